@@ -1,0 +1,50 @@
+package runnel;
+
+/** A running server for one app. Made by {@link Runnel#server}. */
+public interface Server extends AutoCloseable {
+  /** The port it listens on. */
+  int port();
+
+  /** The address to open in a browser, like {@code http://127.0.0.1:8501}. */
+  String url();
+
+  /** Waits until the server is closed. */
+  void await() throws InterruptedException;
+
+  /** Tells the clients to come back later and stops. Closing twice does nothing. */
+  @Override
+  void close();
+
+  /** Settings of a server that is not started yet. */
+  interface Builder {
+    /**
+     * The port to listen on; 0 takes a free one. Default 8501.
+     *
+     * @throws IllegalArgumentException if not within 0 to 65535
+     */
+    Builder port(int port);
+
+    /** The address to listen on. Default {@code 127.0.0.1}: only this machine. */
+    Builder host(String host);
+
+    /**
+     * A further origin, like {@code https://apps.example.org}, whose pages may connect. The
+     * server's own origin always may.
+     */
+    Builder allowOrigin(String origin);
+
+    /**
+     * The largest message taken from a client. Default 1 MiB.
+     *
+     * @param bytes at least 1024
+     */
+    Builder maxMessageBytes(int bytes);
+
+    /**
+     * Starts listening.
+     *
+     * @throws RunnelException RN104 if the port is taken
+     */
+    Server start();
+  }
+}

@@ -1,0 +1,6 @@
+package runnel;
+
+/** The page, or a part of it that takes elements. */
+public final class Ui {
+  Ui() {}
+}

@@ -1,0 +1,29 @@
+package runnel.spi;
+
+/**
+ * The way from a session to one client: a WebSocket, or a message port. Given by the host to {@link
+ * runnel.App#connect}.
+ *
+ * <p>The core calls {@link #send} again only after the last message was written, so an
+ * implementation needs no queue, and a slow client slows only itself: what changes meanwhile is
+ * composed into one patch.
+ */
+public interface Connection {
+  /**
+   * Sends one text message. Does not block.
+   *
+   * @param message one or more frames, joined by line breaks
+   * @param written to be called once, from any thread (also from within this call), when the next
+   *     message may be sent. Not to be called if sending failed: the host then reports {@link
+   *     Peer#closed()}.
+   */
+  void send(String message, Runnable written);
+
+  /**
+   * Closes the connection after what was sent. Does nothing if it is closed already.
+   *
+   * @param code WebSocket close code
+   * @param reason at most 120 bytes in UTF-8
+   */
+  void close(int code, String reason);
+}

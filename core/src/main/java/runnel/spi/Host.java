@@ -1,0 +1,67 @@
+package runnel.spi;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the core needs from the machine that it runs on: a clock, a way to run code, and a look at
+ * the user's code.
+ *
+ * <p>There is one host per process kind: the JVM server, the browser worker, and the test driver
+ * with a virtual clock. All methods may be called from any thread and must not block.
+ */
+public interface Host {
+  /** Milliseconds of a clock that never goes back; only differences mean something. */
+  long millis();
+
+  /**
+   * Runs {@code body} soon, on a thread of its own where it may block (a virtual thread on the
+   * server).
+   *
+   * @param name shown in thread dumps
+   */
+  Task start(String name, Runnable body);
+
+  /**
+   * Runs {@code body} once after {@code delayMillis}. The body is short and does not block.
+   *
+   * @return a handle whose {@link Task#interrupt()} cancels it if it has not begun
+   */
+  Task schedule(long delayMillis, Runnable body);
+
+  /** A secret of at least 128 random bits, URL-safe: the name of a session. */
+  String newToken();
+
+  /** The user's code: where it stands and what its values look like. */
+  Code code();
+
+  /** Something started that can be told to end. */
+  interface Task {
+    /**
+     * Interrupts the thread that runs it, or cancels it if it has not begun. Does nothing if it is
+     * over.
+     */
+    void interrupt();
+  }
+
+  /** Looks at the user's code on behalf of the core, which has no reflection. */
+  interface Code {
+    /**
+     * The user's own source line that is being executed, like {@code App.java:14}, or null if not
+     * known.
+     */
+    @Nullable String caller();
+
+    /**
+     * The user's own frames of {@code problem}, nearest first, like {@code App.app(App.java:14)}.
+     */
+    List<String> frames(Throwable problem);
+
+    /**
+     * The components of a record in their order, or null if {@code value} is not a record or cannot
+     * be looked into.
+     */
+    @Nullable Map<String, @Nullable Object> components(Object value);
+  }
+}

@@ -1,0 +1,19 @@
+package runnel.spi;
+
+import runnel.AppBody;
+import runnel.Server;
+
+/**
+ * Finds the host for {@code Runnel.run}; each host registers one with {@link
+ * java.util.ServiceLoader}.
+ */
+public interface Launcher {
+  /**
+   * Shows the app to its users; returns when the app is over (on a server: when the process is
+   * stopped).
+   */
+  void run(AppBody body);
+
+  /** A server for the app that is not started yet. */
+  Server.Builder server(AppBody body);
+}
