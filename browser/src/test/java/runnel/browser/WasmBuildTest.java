@@ -24,14 +24,23 @@ class WasmBuildTest {
         import runnel.*;
 
         void main() {
-          Runnel.run(ui -> System.out.println(ui));
+          Runnel.run(
+              ui -> {
+                int x = ui.slider("x", 0, 100, 50, o -> o.step(2).help("A number"));
+                ui.text("Square: " + x * x);
+                double y = ui.slider("y", 0.0, 1.0, 0.5);
+                ui.write(Map.of("y", y, "list", List.of(1, 2, 3)));
+                if (ui.button("Go")) {
+                  ui.rerun();
+                }
+              });
         }
         """);
 
     WasmBuild.Result result = build(app);
 
     assertThat(result.problems()).isEmpty();
-    assertThat(result.bytes()).isGreaterThan(10_000);
+    assertThat(result.bytes()).isGreaterThan(100_000);
     byte[] wasm = Files.readAllBytes(result.wasm());
     assertThat(wasm).startsWith(0, 'a', 's', 'm', 1, 0, 0, 0);
   }
@@ -45,7 +54,7 @@ class WasmBuildTest {
         import runnel.*;
 
         void main() throws Exception {
-          query();
+          Runnel.run(ui -> query());
         }
 
         void query() throws Exception {
