@@ -43,6 +43,8 @@ class WasmBuildTest {
     assertThat(result.bytes()).isGreaterThan(100_000);
     byte[] wasm = Files.readAllBytes(result.wasm());
     assertThat(wasm).startsWith(0, 'a', 's', 'm', 1, 0, 0, 0);
+    assertThat(Chromium.run(result.wasm(), work))
+        .contains("\"t\":\"welcome\"", "Square: 2500", "\"status\":\"done\"");
   }
 
   @Test
