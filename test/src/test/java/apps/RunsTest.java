@@ -326,7 +326,7 @@ class RunsTest {
       assertThat((List<?>) app.exception().prop("frames"))
           .first()
           .asString()
-          .startsWith("RunsTest.")
+          .startsWith("apps.RunsTest.")
           .contains("RunsTest.java:");
       assertThat(app.texts()).containsExactly("result 10", "footer");
       app.slider("x").set(5);
