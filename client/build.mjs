@@ -81,6 +81,7 @@ async function build() {
   checkSize(files, needed);
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
+  rmSync(at("target", "classes", "runnel", "web"), { recursive: true, force: true }); // Maven only adds: names with old hashes would stay
 }
 
 /** The scripts and styles that are fetched before the page draws: everything reachable without import(). */
