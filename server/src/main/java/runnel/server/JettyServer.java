@@ -17,6 +17,7 @@ public final class JettyServer implements runnel.Server {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final App app;
   private final Server jetty;
+  private volatile int port;
 
   private JettyServer(AppBody body, Settings settings) {
     this.settings = settings;
@@ -39,6 +40,7 @@ public final class JettyServer implements runnel.Server {
     JettyServer server = new JettyServer(body, settings);
     try {
       server.jetty.start();
+      server.port = ((ServerConnector) server.jetty.getConnectors()[0]).getLocalPort();
     } catch (Exception e) {
       server.close();
       throw failed(e, settings);
@@ -77,7 +79,7 @@ public final class JettyServer implements runnel.Server {
 
   @Override
   public int port() {
-    return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+    return port;
   }
 
   @Override
