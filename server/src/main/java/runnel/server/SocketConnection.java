@@ -4,6 +4,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Connection;
@@ -11,6 +12,8 @@ import runnel.spi.Peer;
 
 /** A {@link Connection} over a Jakarta WebSocket. */
 final class SocketConnection implements Connection {
+  private static final int MAX_REASON_BYTES = 123;
+
   private final Session session;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Peer peer;
@@ -49,10 +52,19 @@ final class SocketConnection implements Connection {
   @Override
   public void close(int code, String reason) {
     try {
-      session.close(new CloseReason(CloseCodes.getCloseCode(code), reason));
+      session.close(new CloseReason(CloseCodes.getCloseCode(code), shortened(reason)));
     } catch (IOException | IllegalStateException e) {
       broken();
     }
+  }
+
+  /** A close frame holds 125 bytes, two of which are the code. */
+  private static String shortened(String reason) {
+    String text = reason;
+    while (text.getBytes(StandardCharsets.UTF_8).length > MAX_REASON_BYTES) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
   }
 
   /** Tells the peer, the first time. */
