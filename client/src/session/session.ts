@@ -191,7 +191,7 @@ export class Session {
     }
     if (code === CLOSE_MALFORMED || code === CLOSE_TOO_LARGE) {
       this.outbox.forget(); // sending it again would end the same way
-      const [refusal = "", ...words] = reason.split(" ");
+      const [refusal = "", ...words] = (reason || "RN030 the host could not read a message").split(" ");
       this.options.onProblem({ t: "problem", code: refusal, message: words.join(" "), by: "client" });
     }
     return true;

@@ -20,7 +20,7 @@ export function Table({ node, props }: ElementProps<TableProps>) {
   const caption = partial ? `Showing ${count(rows.length)} of ${count(total)} rows` : undefined;
   return (
     <div class="rn-table" {...rootOf(node)}>
-      <div class="rn-table-scroll" tabIndex={0} role="region" aria-label={`Table of ${columns.map((c) => c.name).join(", ")}`}>
+      <div class="rn-table-scroll" tabIndex={0} role="group" aria-label={`Table of ${columns.map((c) => c.name).join(", ")}`}>
         <table>
           <thead>
             <tr>
