@@ -1,36 +1,79 @@
 package runnel;
 
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import runnel.internal.run.Engine;
+import runnel.internal.run.Script;
+import runnel.internal.tree.Props;
 import runnel.spi.Connection;
 import runnel.spi.Host;
 import runnel.spi.Peer;
 
-/** One app with its sessions. Everything hangs off it, so that many apps run in one process. */
+/**
+ * One app with its sessions, on a host. Everything hangs off it, so that many apps run in one
+ * process. Made by hosts; apps themselves start with {@link Runnel#run}. Safe for use by several
+ * threads.
+ */
 public final class App implements AutoCloseable {
-  /**
-   * An app on a host. {@code build} names the client files, see {@code welcome} in docs/wire.md.
-   */
-  public App(AppBody body, Host host, String build) {}
+  private final Engine engine;
 
-  /** A client has connected; what it sends goes to the returned peer. */
-  public Peer connect(Connection connection) {
-    throw new IllegalStateException("stub " + connection);
+  /**
+   * An app without sessions yet.
+   *
+   * @param build fingerprint of the client files, so that an outdated client reloads; see {@code
+   *     welcome} in docs/wire.md
+   */
+  public App(AppBody body, Host host, String build) {
+    engine = new Engine(script(body), host, build);
   }
 
-  /** Puts new code in place of the old: every session runs it with its values and state kept. */
-  public void replace(AppBody body) {}
+  private static Script script(AppBody body) {
+    return main -> body.run(new Ui(main));
+  }
+
+  /** A client has connected; what it sends is to be given to the returned peer. */
+  public Peer connect(Connection connection) {
+    return engine.connect(connection);
+  }
+
+  /** Puts new code in place of the old: every session runs it, with its values and state kept. */
+  public void replace(AppBody body) {
+    replace(body, value -> value);
+  }
+
+  /**
+   * Puts new code in place of the old: every session runs it, with its values kept.
+   *
+   * @param adopter carries each value of a {@link State} over to the classes of the new code; where
+   *     it throws {@link IllegalArgumentException} the state begins anew
+   */
+  public void replace(AppBody body, UnaryOperator<@Nullable Object> adopter) {
+    engine.replace(script(body), adopter);
+  }
 
   /**
    * Shows a compile error over the page of every session until {@link #replace} brings code that
    * compiles.
    */
-  public void compileFailed(CompileError error) {}
+  public void compileFailed(CompileError error) {
+    engine.compileFailed(
+        Props.of()
+            .with("file", error.file())
+            .with("line", error.line())
+            .with("column", error.column())
+            .with("message", error.message())
+            .with("source", error.source())
+            .with("more", error.more() == 0 ? null : error.more()));
+  }
 
   /** How many sessions there are, also those whose client is away. */
   public int sessions() {
-    return 0;
+    return engine.sessions();
   }
 
   /** Ends all sessions: their connections are closed with code 1001. */
   @Override
-  public void close() {}
+  public void close() {
+    engine.close();
+  }
 }

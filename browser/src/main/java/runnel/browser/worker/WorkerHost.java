@@ -1,0 +1,68 @@
+package runnel.browser.worker;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import runnel.spi.Host;
+
+/** What the core needs, out of TeaVM's threads, which are coroutines of one browser thread. */
+final class WorkerHost implements Host {
+  private int tokens;
+
+  @Override
+  public long millis() {
+    return System.currentTimeMillis();
+  }
+
+  @Override
+  public Task start(String name, Runnable body) {
+    Thread thread = new Thread(body, name);
+    thread.start();
+    return thread::interrupt;
+  }
+
+  @Override
+  public Task schedule(long delayMillis, Runnable body) {
+    return start(
+        "timer",
+        () -> {
+          try {
+            Thread.sleep(delayMillis);
+          } catch (InterruptedException _) {
+            return;
+          }
+          body.run();
+        });
+  }
+
+  /** No secret: the session never leaves the tab that holds it. */
+  @Override
+  public String newToken() {
+    return "tab-" + tokens++;
+  }
+
+  @Override
+  public Code code() {
+    return UnknownCode.INSTANCE;
+  }
+
+  /** Knows nothing of the user's code: frames and records are not looked into yet. */
+  private enum UnknownCode implements Code {
+    INSTANCE;
+
+    @Override
+    public @Nullable String caller() {
+      return null;
+    }
+
+    @Override
+    public List<String> frames(Throwable problem) {
+      return List.of();
+    }
+
+    @Override
+    public @Nullable Map<String, @Nullable Object> components(Object value) {
+      return null;
+    }
+  }
+}

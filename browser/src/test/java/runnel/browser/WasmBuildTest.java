@@ -1,0 +1,137 @@
+package runnel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runnel.Runnel;
+
+/** Core and an app compile for the browser: nothing in them is missing there. */
+class WasmBuildTest {
+  @TempDir Path work;
+
+  @Test
+  void compilesTheEngineAndAnApp() throws Exception {
+    Path app = work.resolve("App.java");
+    Files.writeString(
+        app,
+        """
+        import runnel.*;
+
+        void main() {
+          Runnel.run(
+              ui -> {
+                int x = ui.slider("x", 0, 100, 50, o -> o.step(2).help("A number"));
+                ui.text("Square: " + x * x);
+                double y = ui.slider("y", 0.0, 1.0, 0.5);
+                ui.write(Map.of("y", y, "list", List.of(1, 2, 3)));
+                if (ui.button("Go")) {
+                  ui.rerun();
+                }
+              });
+        }
+        """);
+
+    WasmBuild.Result result = build(app);
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.bytes()).isGreaterThan(100_000);
+    byte[] wasm = Files.readAllBytes(result.wasm());
+    assertThat(wasm).startsWith(0, 'a', 's', 'm', 1, 0, 0, 0);
+    assertThat(Chromium.run(result.wasm(), work))
+        .contains("\"t\":\"welcome\"", "Square: 2500", "\"status\":\"done\"");
+  }
+
+  @Test
+  void whatABrowserLacksIsAProblemAtTheAppsLine() throws Exception {
+    Path app = work.resolve("Bad.java");
+    Files.writeString(
+        app,
+        """
+        import runnel.*;
+
+        void main() throws Exception {
+          Runnel.run(ui -> query());
+        }
+
+        void query() throws Exception {
+          java.sql.DriverManager.getConnection("jdbc:h2:mem:");
+        }
+        """);
+
+    WasmBuild.Result result = build(app);
+
+    assertThat(result.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("Bad.java");
+              assertThat(problem.line()).isEqualTo(8);
+              assertThat(problem.message()).contains("java.sql.DriverManager");
+            });
+    assertThat(result.bytes()).isZero();
+  }
+
+  @Test
+  void aProblemInALibraryIsShownWhereTheAppCallsIt() throws Exception {
+    Path app = work.resolve("Deep.java");
+    Files.writeString(
+        app,
+        """
+        void main() throws Exception {
+          System.out.println(
+              java.nio.file.Files.readString(java.nio.file.Path.of("data.csv")));
+        }
+        """);
+
+    WasmBuild.Result result = build(app);
+
+    assertThat(result.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("Deep.java");
+              assertThat(problem.line()).isEqualTo(3);
+            });
+  }
+
+  @Test
+  void aMissingMainClassIsAProblem() throws Exception {
+    WasmBuild.Result result =
+        WasmBuild.compile(new WasmBuild.Options(List.of(work), "Nope", work, false));
+
+    assertThat(result.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("Nope"));
+  }
+
+  private WasmBuild.Result build(Path source) throws Exception {
+    Path classes = Files.createDirectories(work.resolve("classes"));
+    compile(source, classes);
+    String main = source.getFileName().toString().replace(".java", "");
+    return WasmBuild.compile(
+        new WasmBuild.Options(List.of(classes), main, work.resolve("out"), false));
+  }
+
+  private static void compile(Path source, Path classes) throws Exception {
+    var javac = ToolProvider.getSystemJavaCompiler();
+    var core = Path.of(Runnel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var words = new StringWriter();
+    try (var files = javac.getStandardFileManager(null, null, null)) {
+      boolean ok =
+          javac
+              .getTask(
+                  words,
+                  files,
+                  null,
+                  List.of("-cp", core.toString(), "-d", classes.toString()),
+                  null,
+                  files.getJavaFileObjects(source))
+              .call();
+      assertThat(ok).as(words.toString()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package runnel;
+
+import org.jspecify.annotations.Nullable;
+import runnel.internal.tree.Props;
+
+/** What every input can be told. Lives only inside the options lambda. */
+abstract class InputOptions<O extends InputOptions<O>> {
+  @Nullable String key;
+  boolean disabled;
+  private @Nullable String help;
+
+  InputOptions() {}
+
+  @SuppressWarnings("unchecked") // Each subclass names itself.
+  private O self() {
+    return (O) this;
+  }
+
+  /**
+   * A name that tells this input from others of the same kind in the same container. Default: its
+   * label does. The input keeps its value for as long as the key stays, whatever else changes.
+   */
+  public O key(String key) {
+    this.key = key;
+    return self();
+  }
+
+  /** An explanation in Markdown, shown at a question mark behind the label. Default: none. */
+  public O help(String markdown) {
+    help = markdown;
+    return self();
+  }
+
+  /** Takes no input: shown greyed, and events of it are refused. */
+  public O disabled() {
+    return disabled(true);
+  }
+
+  /** Whether it takes no input. Default: it does. */
+  public O disabled(boolean disabled) {
+    this.disabled = disabled;
+    return self();
+  }
+
+  /** The properties that all inputs share. */
+  Props props(String label) {
+    return Props.of()
+        .with("label", label)
+        .with("key", key)
+        .with("help", help)
+        .flag("disabled", disabled);
+  }
+}

@@ -1,0 +1,274 @@
+package runnel;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import runnel.internal.run.Failure;
+import runnel.internal.run.Place;
+import runnel.internal.tree.Node;
+import runnel.internal.tree.Props;
+import runnel.internal.tree.Raw;
+import runnel.internal.wire.Json;
+
+/** Elements that show something: text, data, charts and how things stand. Part of {@link Ui}. */
+abstract class OutputElements {
+  final Place place;
+
+  OutputElements(Place place) {
+    this.place = place;
+  }
+
+  static <O> Consumer<O> defaults() {
+    return o -> {};
+  }
+
+  // ---- Text
+
+  /** The title of the page, in inline Markdown. */
+  public void title(String markdown) {
+    place.element("title", Props.of("text", markdown));
+  }
+
+  /** The heading of a section, in inline Markdown. */
+  public void header(String markdown) {
+    place.element("header", Props.of("text", markdown));
+  }
+
+  /** The heading of a part of a section, in inline Markdown. */
+  public void subheader(String markdown) {
+    place.element("subheader", Props.of("text", markdown));
+  }
+
+  /** Text in Markdown (GitHub's flavour). HTML in it is shown as text. */
+  public void markdown(String markdown) {
+    place.element("markdown", Props.of("text", markdown));
+  }
+
+  /** Plain text; spaces and line breaks are kept. */
+  public void text(String text) {
+    place.element("text", Props.of("text", text));
+  }
+
+  /** Small grey text in Markdown: a note to what stands above it. */
+  public void caption(String markdown) {
+    place.element("caption", Props.of("text", markdown));
+  }
+
+  /** Java source code with a copy button. */
+  public void code(String code) {
+    code(code, "java");
+  }
+
+  /**
+   * Source code with a copy button.
+   *
+   * @param language like {@code java}, {@code sql}, {@code json}; empty for none
+   */
+  public void code(String code, String language) {
+    place.element(
+        "code",
+        Props.of().with("text", code).with("language", language.isEmpty() ? null : language));
+  }
+
+  /** A line between two parts. */
+  public void divider() {
+    place.element("divider", Props.NONE);
+  }
+
+  /**
+   * Whatever it is, in the way that suits it: text as Markdown, a number as text, an exception with
+   * its lines, a collection of records or maps as a table, other collections, maps and records as
+   * JSON.
+   */
+  public void write(@Nullable Object value) {
+    switch (value) {
+      case CharSequence text -> markdown(text.toString());
+      case Throwable problem -> exception(problem);
+      case Collection<?> rows when tabular(rows) -> TableOptions.place(place, rows, defaults());
+      case Map<?, ?> map -> json(map);
+      case Iterable<?> items -> json(items);
+      case null -> text("null");
+      default -> {
+        if (value.getClass().isArray() || place.code().components(value) != null) {
+          json(value);
+        } else {
+          text(Display.text(value));
+        }
+      }
+    }
+  }
+
+  private boolean tabular(Collection<?> rows) {
+    Object first = rows.isEmpty() ? null : rows.iterator().next();
+    return first instanceof Map || (first != null && place.code().components(first) != null);
+  }
+
+  // ---- Data
+
+  /**
+   * One number that matters, large.
+   *
+   * @param value a number is shown with at most two digits after the point, anything else by its
+   *     text
+   */
+  public void metric(String label, @Nullable Object value) {
+    MetricOptions.place(place, label, value, null, defaults());
+  }
+
+  /** One number that matters, large. */
+  public void metric(String label, @Nullable Object value, Consumer<MetricOptions> options) {
+    MetricOptions.place(place, label, value, null, options);
+  }
+
+  /**
+   * One number that matters, with how it changed: below 0 (or a text that begins with {@code -}) is
+   * down and red.
+   *
+   * @param delta a number or a text
+   */
+  public void metric(String label, @Nullable Object value, Object delta) {
+    MetricOptions.place(place, label, value, delta, defaults());
+  }
+
+  /** One number that matters, with how it changed. */
+  public void metric(
+      String label, @Nullable Object value, Object delta, Consumer<MetricOptions> options) {
+    MetricOptions.place(place, label, value, delta, options);
+  }
+
+  /**
+   * A value as a tree that folds. A text that holds JSON is shown as what it holds.
+   *
+   * @param value records, maps, collections, arrays, numbers, texts
+   */
+  public void json(@Nullable Object value) {
+    String json = null;
+    if (value instanceof CharSequence text) {
+      try {
+        Json.parse(text.toString());
+        json = text.toString();
+      } catch (Json.Malformed plain) {
+        json = null;
+      }
+    }
+    place.element(
+        "json",
+        Props.of("value", new Raw(json == null ? Display.jsonText(value, place.code()) : json)));
+  }
+
+  /** Records or maps as a table, a column for each component or key. Shows the first 1,000. */
+  public <T> void table(Collection<T> rows) {
+    TableOptions.place(place, rows, defaults());
+  }
+
+  /** Rows as a table. */
+  public <T> void table(Collection<T> rows, Consumer<TableOptions<T>> options) {
+    TableOptions.place(place, rows, options);
+  }
+
+  /** A line for each column of numbers in the rows (records, maps, or just numbers). */
+  public <T> void lineChart(Collection<T> rows) {
+    ChartOptions.place(place, "lineChart", rows, defaults());
+  }
+
+  /** Lines. */
+  public <T> void lineChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
+    ChartOptions.place(place, "lineChart", rows, options);
+  }
+
+  /** Bars for each column of numbers in the rows (records, maps, or just numbers). */
+  public <T> void barChart(Collection<T> rows) {
+    ChartOptions.place(place, "barChart", rows, defaults());
+  }
+
+  /** Bars. */
+  public <T> void barChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
+    ChartOptions.place(place, "barChart", rows, options);
+  }
+
+  // ---- How things stand
+
+  /** A note, in Markdown. */
+  public void info(String markdown) {
+    place.element("info", Props.of("text", markdown));
+  }
+
+  /** Good news, in Markdown. */
+  public void success(String markdown) {
+    place.element("success", Props.of("text", markdown));
+  }
+
+  /** Something to look out for, in Markdown. */
+  public void warning(String markdown) {
+    place.element("warning", Props.of("text", markdown));
+  }
+
+  /** Something that went wrong, in Markdown. */
+  public void error(String markdown) {
+    place.element("error", Props.of("text", markdown));
+  }
+
+  /** An exception: what it says, and your own lines of its stack trace. */
+  public void exception(Throwable problem) {
+    place.element("exception", Failure.props(problem, place.code()));
+  }
+
+  /**
+   * A progress bar.
+   *
+   * @param value from 0 to 1
+   * @return to move it on during the run
+   * @throws RunnelException RN010 if not within 0 to 1
+   */
+  public Progress progress(double value) {
+    return new Progress(place, value, "");
+  }
+
+  /** A progress bar with a text in Markdown above it. */
+  public Progress progress(double value, String markdown) {
+    return new Progress(place, value, markdown);
+  }
+
+  /**
+   * Shows that something is going on while {@code work} runs, which may block: {@code var rows =
+   * ui.spinner("Loading", () -> fetch());}. What the work throws is thrown on.
+   *
+   * @return what the work returns
+   */
+  public <T extends @Nullable Object> T spinner(String markdown, Callable<T> work) {
+    Node spinner = place.element("spinner", Props.of("text", markdown));
+    try {
+      return work.call();
+    } catch (Exception e) {
+      throw Sneaky.rethrow(e);
+    } finally {
+      place.remove(spinner);
+    }
+  }
+
+  /** Shows that something is going on while {@code work} runs, which may block. */
+  public void spinner(String markdown, Action work) {
+    spinner(
+        markdown,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** A message that pops up for some seconds, in Markdown. Works also from callbacks. */
+  public void toast(String markdown) {
+    place.toast(Map.of("text", markdown));
+  }
+
+  /** A message that pops up for some seconds, with an emoji before it. */
+  public void toast(String markdown, String icon) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("text", markdown);
+    item.put("icon", icon);
+    place.toast(item);
+  }
+}

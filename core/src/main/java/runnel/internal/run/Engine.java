@@ -1,0 +1,98 @@
+package runnel.internal.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import runnel.internal.tree.Props;
+import runnel.internal.wire.ClientFrame.Hello;
+import runnel.spi.Connection;
+import runnel.spi.Host;
+import runnel.spi.Peer;
+
+/** All sessions of one app, and what they share. */
+public final class Engine {
+  final Host host;
+  final String build;
+  final Limits limits = Limits.DEFAULT;
+  final Pulse pulse = new Pulse(this);
+  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private volatile Script script;
+  private volatile int generation;
+  private volatile @Nullable Props compileError;
+
+  /** An engine without sessions. */
+  public Engine(Script script, Host host, String build) {
+    this.script = script;
+    this.host = host;
+    this.build = build;
+  }
+
+  /** A client has connected. */
+  public Peer connect(Connection connection) {
+    return new Link(this, connection);
+  }
+
+  /** Finds or makes the session that a hello means. */
+  Session attach(Connection connection, Hello hello) {
+    String token = hello.token();
+    Session known = token == null ? null : sessions.get(token);
+    if (known != null) {
+      known.attach(connection, hello, "resume");
+      return known;
+    }
+    Session session = new Session(this, host.newToken());
+    sessions.put(session.token, session);
+    Props error = compileError;
+    if (error != null) {
+      session.overlay("compileError", error);
+    }
+    session.attach(connection, hello, token == null ? "new" : "recover");
+    return session;
+  }
+
+  void forget(Session session) {
+    sessions.remove(session.token);
+  }
+
+  /** How many sessions there are. */
+  public int sessions() {
+    return sessions.size();
+  }
+
+  Script script() {
+    return script;
+  }
+
+  /** Counts the versions of the app's code. */
+  int generation() {
+    return generation;
+  }
+
+  /** New code for all sessions; {@code adopter} carries values over to its classes. */
+  public void replace(Script next, UnaryOperator<@Nullable Object> adopter) {
+    script = next;
+    generation++;
+    compileError = null;
+    for (Session session : List.copyOf(sessions.values())) {
+      session.overlay("compileError", null);
+      session.adopt(adopter);
+    }
+  }
+
+  /** Shows why there is no new code. */
+  public void compileFailed(Props error) {
+    compileError = error;
+    for (Session session : List.copyOf(sessions.values())) {
+      session.overlay("compileError", error);
+    }
+  }
+
+  /** Ends all sessions. */
+  public void close() {
+    for (Session session : List.copyOf(sessions.values())) {
+      session.end(1001, "the app is shutting down");
+    }
+  }
+}

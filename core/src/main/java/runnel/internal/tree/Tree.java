@@ -1,0 +1,368 @@
+package runnel.internal.tree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one session: always what the client has once the pending ops have reached it. A run
+ * places its elements one by one; each is compared with what stands there, and only differences
+ * become ops. What the run did not place goes in {@link #finish()}.
+ *
+ * <p>Not safe for use by several threads at once: the session guards it.
+ */
+public final class Tree {
+  /** More pending ops than this are no longer worth keeping for a client that is away. */
+  public static final int PENDING_LIMIT = 5_000;
+
+  private final Map<String, Node> byId = new HashMap<>();
+  private final Node root = new Node(null, "root", "root", "root", -1, 1, Props.NONE);
+  private final Node main;
+  private final Node toasts;
+  private List<Op> ops = new ArrayList<>();
+  private int run;
+
+  /** The tree that every client starts with. */
+  public Tree() {
+    byId.put(root.id, root);
+    main = fixed("main");
+    toasts = fixed("toasts");
+  }
+
+  private Node fixed(String name) {
+    Node node = new Node(root, name, name, name, -1, hash(1, name), Props.NONE);
+    root.insert(root.children().size(), node);
+    byId.put(name, node);
+    return node;
+  }
+
+  /** Where the page goes. */
+  public Node main() {
+    return main;
+  }
+
+  /** The top, whose children are the main part, the sidebar and what lies over the page. */
+  public Node root() {
+    return root;
+  }
+
+  /** The element with this id, or null. */
+  public @Nullable Node find(String id) {
+    return byId.get(id);
+  }
+
+  /** A new run begins: nothing is placed yet. */
+  public void begin(int run) {
+    this.run = run;
+    main.seenIn = run;
+    main.enter(run);
+    root.enter(run);
+  }
+
+  /** The child of {@code parent} with this key and kind, placed or left over, or null. */
+  public @Nullable Node peek(Node parent, String kind, String key) {
+    return parent.child(kind + ":" + key);
+  }
+
+  /**
+   * Places an element after the one placed before it in {@code parent}, new or found. Its
+   * properties are then given by {@link #update}.
+   *
+   * @param key its own name among its siblings of that kind, or null to go by its number among them
+   */
+  public Node place(Node parent, String kind, @Nullable String key) {
+    parent.enter(run);
+    if (parent.kind.equals("empty")) {
+      vacate(parent, kind);
+    }
+    int number = key == null ? parent.count(kind) : -1;
+    int next = parent.cursor + 1;
+    Node node = null;
+    List<Node> siblings = parent.children();
+    if (next < siblings.size() && matches(siblings.get(next), kind, key, number)) {
+      node = siblings.get(next);
+      parent.cursor = next;
+    } else {
+      String name = key == null ? kind + "#" + number : kind + ":" + key;
+      node = parent.child(name);
+      if (node == null) {
+        return add(parent, kind, name, number);
+      }
+      int at = siblings.indexOf(node);
+      if (at > parent.cursor) {
+        parent.cursor = at;
+      } else if (!node.seenIn(run)) {
+        parent.disordered = true;
+      }
+    }
+    if (!node.seenIn(run)) {
+      node.seenIn = run;
+      node.order = parent.placed++;
+    }
+    refresh(node);
+    return node;
+  }
+
+  private static boolean matches(Node node, String kind, @Nullable String key, int number) {
+    return key == null
+        ? node.occurrence == number && node.kind.equals(kind)
+        : node.occurrence < 0
+            && node.kind.equals(kind)
+            && node.key.length() == kind.length() + 1 + key.length()
+            && node.key.endsWith(key);
+  }
+
+  private Node add(Node parent, String kind, String name, int number) {
+    long hash = hash(parent.hash, name);
+    while (byId.containsKey(id(hash))) {
+      hash = mix(hash + 1);
+    }
+    Node node = new Node(parent, id(hash), kind, name, number, hash, Props.NONE);
+    int index = ++parent.cursor;
+    parent.insert(index, node);
+    byId.put(node.id, node);
+    node.seenIn = run;
+    node.order = parent.placed++;
+    node.addPending = true;
+    ops.add(new Op.Add(node, parent.id, index));
+    return node;
+  }
+
+  // A slot holds one element: what is in it stays only if the new one is drawn by changing its
+  // properties.
+  private void vacate(Node slot, String kind) {
+    slot.startOver();
+    for (int i = slot.children().size() - 1; i >= 0; i--) {
+      Node old = slot.children().get(i);
+      boolean reusable = old.occurrence == 0 && old.kind.equals(kind);
+      if (!reusable || (old.seenIn(run) && !old.children().isEmpty())) {
+        remove(slot, i);
+      }
+    }
+  }
+
+  /** Takes away all children of an element at once. */
+  public void clear(Node parent) {
+    parent.enter(run);
+    for (int i = parent.children().size() - 1; i >= 0; i--) {
+      remove(parent, i);
+    }
+    parent.startOver();
+  }
+
+  /** Takes away one element that was placed for a while only. Does nothing if it is gone. */
+  public void remove(Node node) {
+    Node parent = node.parent;
+    int at = parent == null ? -1 : parent.children().indexOf(node);
+    if (parent != null && at >= 0) {
+      remove(parent, at);
+      if (at <= parent.cursor) {
+        parent.cursor--;
+      }
+    }
+  }
+
+  /** Gives an element other properties. */
+  public void update(Node node, Props props) {
+    Map<String, @Nullable Object> changes = node.props.changesTo(props);
+    node.props = props;
+    if (!changes.isEmpty()) {
+      set(node, changes);
+    }
+  }
+
+  /** Notes a property that the client has set by itself, so that it is not sent back. */
+  public void know(Node node, String name, @Nullable Object value) {
+    node.props = node.props.replaced(name, value);
+    if (node.setPending != null) {
+      node.setPending.changes().remove(name);
+    }
+  }
+
+  /** Something that happens once: a toast. */
+  public void toast(Map<String, Object> item) {
+    ops.add(new Op.Append(toasts.id, item));
+  }
+
+  /** Shows or takes away something that lies over the page and is no part of any run. */
+  public void overlay(String kind, @Nullable Props props) {
+    Node node = root.child(kind);
+    if (props == null) {
+      if (node != null) {
+        remove(root, root.children().indexOf(node));
+      }
+    } else if (node == null) {
+      node = new Node(root, kind, kind, kind, -1, hash(1, kind), props);
+      root.insert(root.children().size(), node);
+      byId.put(kind, node);
+      node.addPending = true;
+      ops.add(new Op.Add(node, root.id, root.children().size() - 1));
+    } else {
+      update(node, props);
+    }
+  }
+
+  /** The run is over and placed all it wanted: what it left goes, the rest comes into its order. */
+  public void finish() {
+    List<Node> top = root.children();
+    for (int i = top.size() - 1; i >= 0; i--) {
+      Node node = top.get(i);
+      if (!node.seenIn(run) && !node.key.equals(node.id)) {
+        remove(root, i);
+      } else if (node.seenIn(run)) {
+        tidy(node);
+      }
+    }
+  }
+
+  private void tidy(Node parent) {
+    List<Node> children = parent.children();
+    if (children.isEmpty()) {
+      return;
+    }
+    parent.enter(run);
+    for (int i = children.size() - 1; i >= 0; i--) {
+      if (children.get(i).seenIn(run)) {
+        tidy(children.get(i));
+      } else {
+        remove(parent, i);
+      }
+    }
+    if (parent.disordered) {
+      List<Node> wanted = new ArrayList<>(children);
+      wanted.sort(Comparator.comparingInt(child -> child.order));
+      List<Op.Move> moves = Moves.between(children, wanted);
+      parent.reorder(wanted);
+      if (!moves.isEmpty()) {
+        ops.add(new Op.Order(parent.id, moves));
+      }
+    }
+  }
+
+  /** Marks what the run has not reached as old. Elements lose the mark when they are placed. */
+  public void markStale() {
+    for (Node node : root.children()) {
+      if (node == main || node.kind.equals("sidebar")) {
+        markStale(node);
+      }
+    }
+  }
+
+  private void markStale(Node node) {
+    if (!node.seenIn(run)) {
+      setStale(node, true);
+    } else {
+      for (Node child : node.children()) {
+        markStale(child);
+      }
+    }
+  }
+
+  // When the run reaches a faded container, what is in it has still to be reached.
+  private void refresh(Node node) {
+    if (node.stale) {
+      setStale(node, false);
+      for (Node child : node.children()) {
+        setStale(child, true);
+      }
+    }
+  }
+
+  private void setStale(Node node, boolean stale) {
+    if (node.stale != stale) {
+      node.stale = stale;
+      Map<String, @Nullable Object> change = new LinkedHashMap<>();
+      change.put("stale", stale ? true : null);
+      set(node, change);
+    }
+  }
+
+  /** Whether there is something to send. */
+  public boolean dirty() {
+    return !ops.isEmpty();
+  }
+
+  /** How many ops wait. */
+  public int pending() {
+    return ops.size();
+  }
+
+  /** The ops since the last call. */
+  public List<Op> takeOps() {
+    List<Op> taken = ops;
+    ops = new ArrayList<>();
+    for (Op op : taken) {
+      switch (op) {
+        case Op.Add add -> add.node().addPending = false;
+        case Op.Set set -> set.node().setPending = null;
+        default -> {}
+      }
+    }
+    return taken;
+  }
+
+  /** Calls {@code each} with every element below the root, parents first, siblings in order. */
+  public void walk(BiConsumer<String, Node> each) {
+    walk(root, each);
+  }
+
+  private static void walk(Node parent, BiConsumer<String, Node> each) {
+    for (Node node : parent.children()) {
+      each.accept(parent.id, node);
+      walk(node, each);
+    }
+  }
+
+  private void set(Node node, Map<String, @Nullable Object> changes) {
+    if (node.addPending) {
+      return;
+    }
+    if (node.setPending == null) {
+      node.setPending = new Op.Set(node, new LinkedHashMap<>(changes));
+      ops.add(node.setPending);
+    } else {
+      node.setPending.changes().putAll(changes);
+    }
+  }
+
+  private void remove(Node parent, int index) {
+    Node node = parent.children().get(index);
+    parent.delete(index);
+    forget(node);
+    ops.add(new Op.Remove(node.id));
+  }
+
+  private void forget(Node node) {
+    byId.remove(node.id);
+    for (Node child : node.children()) {
+      forget(child);
+    }
+  }
+
+  // 48 bits are short on the wire and will not clash on a page; if they do, the id is the next free
+  // one.
+  private static String id(long hash) {
+    return Long.toString(hash & 0xFFFF_FFFF_FFFFL, 36);
+  }
+
+  private static long hash(long parent, String name) {
+    long hash = parent * 0x9E37_79B9_7F4A_7C15L;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100_0000_01B3L;
+    }
+    return mix(hash);
+  }
+
+  // The finaliser of MurmurHash3 (Austin Appleby, public domain): spreads the bits.
+  private static long mix(long value) {
+    long h = value;
+    h = (h ^ (h >>> 33)) * 0xFF51_AFD7_ED55_8CCDL;
+    h = (h ^ (h >>> 33)) * 0xC4CE_B9FE_1A85_EC53L;
+    return h ^ (h >>> 33);
+  }
+}

@@ -1,0 +1,96 @@
+package runnel.internal.wire;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import runnel.internal.wire.Json.Malformed;
+
+/** What a client sends, see docs/wire.md. */
+public sealed interface ClientFrame {
+  /**
+   * The first frame of a connection.
+   *
+   * @param token names the session to be taken up again, or null
+   * @param seq the last frame that arrived
+   * @param values what the inputs of the page hold, by id
+   */
+  record Hello(@Nullable String token, long seq, Map<String, @Nullable Object> values)
+      implements ClientFrame {}
+
+  /**
+   * The user touched an input.
+   *
+   * @param ref number of the event in its session, from 1
+   * @param id the input
+   * @param value its new value; null also for a trigger
+   * @param trigger whether it is a click
+   * @param ack the last frame that arrived
+   */
+  record Event(long ref, String id, @Nullable Object value, boolean trigger, long ack)
+      implements ClientFrame {}
+
+  /** Frames up to {@code seq} have arrived. */
+  record Ack(long seq) implements ClientFrame {}
+
+  /** The user wants the run in progress to end. */
+  record Stop() implements ClientFrame {}
+
+  /** Is somebody there? */
+  record Ping() implements ClientFrame {}
+
+  /**
+   * The frame that one line of a message holds.
+   *
+   * @throws Malformed if it is none; the text says what is wrong
+   */
+  static ClientFrame decode(String line) {
+    if (!(Json.parse(line) instanceof Map<?, ?> fields)) {
+      throw new Malformed("a frame is a JSON object");
+    }
+    String type = fields.get("t") instanceof String name ? name : "";
+    return switch (type) {
+      case "hello" -> hello(fields);
+      case "event" -> {
+        if (!(fields.get("id") instanceof String id)) {
+          throw new Malformed("event.id is a string, got " + fields.get("id"));
+        }
+        boolean trigger = Boolean.TRUE.equals(fields.get("trigger"));
+        if (!trigger && !fields.containsKey("value")) {
+          throw new Malformed("an event has a value or trigger: true");
+        }
+        yield new Event(number(fields, "ref", 1), id, fields.get("value"), trigger, ack(fields));
+      }
+      case "ack" -> new Ack(number(fields, "seq", 0));
+      case "stop" -> new Stop();
+      case "ping" -> new Ping();
+      default -> throw new Malformed("no such frame: t is " + fields.get("t"));
+    };
+  }
+
+  private static Hello hello(Map<?, ?> fields) {
+    if (!Long.valueOf(1).equals(fields.get("v"))) {
+      throw new Malformed("this host speaks version 1 of the wire, got v: " + fields.get("v"));
+    }
+    Object token = fields.get("token");
+    Object values = fields.get("values");
+    if ((token != null && !(token instanceof String))
+        || (values != null && !(values instanceof Map))) {
+      throw new Malformed("hello.token is a string, hello.values an object");
+    }
+    @SuppressWarnings("unchecked") // Made by Json: the keys are strings.
+    Map<String, @Nullable Object> byId =
+        values == null ? Map.of() : (Map<String, @Nullable Object>) values;
+    long seq = fields.containsKey("seq") ? number(fields, "seq", 0) : 0;
+    return new Hello((String) token, seq, byId);
+  }
+
+  private static long ack(Map<?, ?> fields) {
+    return fields.containsKey("ack") ? number(fields, "ack", 0) : 0;
+  }
+
+  private static long number(Map<?, ?> fields, String name, long least) {
+    if (fields.get(name) instanceof Long number && number >= least) {
+      return number;
+    }
+    throw new Malformed(name + " is a whole number from " + least + ", got " + fields.get(name));
+  }
+}
