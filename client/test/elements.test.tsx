@@ -18,8 +18,9 @@ describe("every kind", () => {
     const root = find("[data-id=e]");
     expect(root.dataset.element).toBe(kind);
     expect(root.dataset.stale).toBeUndefined();
-    await apply(["set", "e", { stale: true }]);
+    await apply(["set", "e", { stale: true, key: "k" }]);
     expect(find("[data-id=e]")).toBe(root);
+    expect(root.dataset.key).toBe("k");
     expect(root.dataset.stale).toBe("");
     expect(complaint).not.toHaveBeenCalled();
     complaint.mockRestore();
