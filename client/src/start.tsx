@@ -42,12 +42,12 @@ export function start(transport: Transport): Session {
 
 /** The browser looks for `#section` before there is any content, so look again when the first run is over. */
 function goToHashOnce(session: Session): void {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = location.hash.slice(1);
   if (name === "") return;
   const stop = effect(() => {
     const state = session.state.value;
     if (!session.shown.value || state === "running" || state === "offline") return;
-    requestAnimationFrame(() => document.getElementById(name)?.scrollIntoView());
+    requestAnimationFrame(() => location.replace("#" + name));
     queueMicrotask(() => stop());
   });
 }

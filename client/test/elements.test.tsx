@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { registry } from "../src/elements/registry";
 import { summaryOf } from "../src/elements/chart/summary";
 import { optionOf } from "../src/elements/chart/option";
-import { cellText } from "../src/elements/table/cell";
+import { cellText, sharedDecimals } from "../src/elements/table/cell";
 import { caretUnder } from "../src/shell/compile-error";
 import { draw, one, user } from "./support/draw";
 
@@ -203,6 +203,13 @@ describe("charts", () => {
     expect(option.xAxis.type).toBe("time");
     expect(optionOf("barChart", { ...props, series: [{ name: "Oslo" }] }, colors).legend).toBeUndefined();
   });
+});
+
+test("numbers of a column share their decimals where that loses nothing", () => {
+  expect([sharedDecimals([5, 0.25, null]), cellText(5, 2)]).toEqual([2, "5.00"]);
+  expect(sharedDecimals([2024, 1999])).toBe(0);
+  expect(sharedDecimals([0.1 + 0.2])).toBe(1);
+  expect([sharedDecimals([1e-9]), sharedDecimals([1 / 3])]).toEqual([undefined, undefined]);
 });
 
 test("the caret of a compile error stands under its column, tabs and all", () => {
