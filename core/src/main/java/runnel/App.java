@@ -10,8 +10,9 @@ import runnel.spi.Host;
 import runnel.spi.Peer;
 
 /**
- * One app with its sessions, on a host. Everything hangs off it, so that many apps run in one process. Made by hosts; apps themselves
- * start with {@link Runnel#run}. Safe for use by several threads.
+ * One app with its sessions, on a host. Everything hangs off it, so that many apps run in one
+ * process. Made by hosts; apps themselves start with {@link Runnel#run}. Safe for use by several
+ * threads.
  */
 public final class App implements AutoCloseable {
   private final Engine engine;
@@ -19,7 +20,8 @@ public final class App implements AutoCloseable {
   /**
    * An app without sessions yet.
    *
-   * @param build fingerprint of the client files, so that an outdated client reloads; see {@code welcome} in docs/wire.md
+   * @param build fingerprint of the client files, so that an outdated client reloads; see {@code
+   *     welcome} in docs/wire.md
    */
   public App(AppBody body, Host host, String build) {
     engine = new Engine(script(body), host, build);
@@ -42,14 +44,17 @@ public final class App implements AutoCloseable {
   /**
    * Puts new code in place of the old: every session runs it, with its values kept.
    *
-   * @param adopter carries each value of a {@link State} over to the classes of the new code; where it throws {@link
-   *     IllegalArgumentException} the state begins anew
+   * @param adopter carries each value of a {@link State} over to the classes of the new code; where
+   *     it throws {@link IllegalArgumentException} the state begins anew
    */
   public void replace(AppBody body, UnaryOperator<@Nullable Object> adopter) {
     engine.replace(script(body), adopter);
   }
 
-  /** Shows a compile error over the page of every session until {@link #replace} brings code that compiles. */
+  /**
+   * Shows a compile error over the page of every session until {@link #replace} brings code that
+   * compiles.
+   */
   public void compileFailed(CompileError error) {
     engine.compileFailed(
         Props.of()

@@ -31,8 +31,9 @@ public final class ChartOptions<T> {
   ChartOptions() {}
 
   /**
-   * What lies along the horizontal axis: numbers, dates and times, or anything else as categories by its text. Default: the first column
-   * of the rows that is no number, else the number of the row.
+   * What lies along the horizontal axis: numbers, dates and times, or anything else as categories
+   * by its text. Default: the first column of the rows that is no number, else the number of the
+   * row.
    */
   public ChartOptions<T> x(Function<? super T, ?> value) {
     return x("x", value);
@@ -44,7 +45,10 @@ public final class ChartOptions<T> {
     return this;
   }
 
-  /** Adds a series of numbers; null and NaN leave a gap. Default: every column of the rows that holds numbers. */
+  /**
+   * Adds a series of numbers; null and NaN leave a gap. Default: every column of the rows that
+   * holds numbers.
+   */
   public ChartOptions<T> y(String name, Function<? super T, ? extends @Nullable Number> value) {
     ys.add(new Columns.Column<>(name, value));
     return this;
@@ -93,8 +97,7 @@ public final class ChartOptions<T> {
     ChartOptions<T> o = new ChartOptions<>();
     options.accept(o);
     o.complete(kind, rows, at);
-    List<@Nullable Object> along =
-        o.x == null ? numbered(rows.size()) : Columns.values(rows, o.x);
+    List<@Nullable Object> along = o.x == null ? numbered(rows.size()) : Columns.values(rows, o.x);
     List<Map<String, Object>> series = new ArrayList<>();
     StringBuilder data = new StringBuilder("[");
     cells(data, along);

@@ -26,8 +26,8 @@ public final class ChoiceOptions<T> extends InputOptions<ChoiceOptions<T>> {
   ChoiceOptions() {}
 
   /**
-   * The text shown for an option; each option has its own. Default: {@code toString()}. The text is also how the choice is remembered, so
-   * it survives when the options are made anew.
+   * The text shown for an option; each option has its own. Default: {@code toString()}. The text is
+   * also how the choice is remembered, so it survives when the options are made anew.
    */
   public ChoiceOptions<T> format(Function<? super T, String> text) {
     format = text;

@@ -23,7 +23,8 @@ final class Columns<T> {
   }
 
   /**
-   * The columns that rows have by themselves: the components of records, the keys of the first map, or one column called {@code value}.
+   * The columns that rows have by themselves: the components of records, the keys of the first map,
+   * or one column called {@code value}.
    */
   static <T> List<Column<T>> of(Collection<T> rows, Host.Code code) {
     T first = rows.isEmpty() ? null : rows.iterator().next();
@@ -32,8 +33,7 @@ final class Columns<T> {
       columns.add(
           new Column<>(
               name,
-              row ->
-                  row instanceof Map<?, ?> map ? map.get(name) : parts(row, code).get(name)));
+              row -> row instanceof Map<?, ?> map ? map.get(name) : parts(row, code).get(name)));
     }
     if (columns.isEmpty() && first != null) {
       columns.add(new Column<>("value", row -> row));
@@ -97,7 +97,9 @@ final class Columns<T> {
     return out.append(']').toString();
   }
 
-  /** {@code number}, {@code boolean}, {@code date} or {@code text}: what all values are, gaps apart. */
+  /**
+   * {@code number}, {@code boolean}, {@code date} or {@code text}: what all values are, gaps apart.
+   */
   static String type(List<@Nullable Object> values) {
     String type = null;
     for (Object value : values) {

@@ -14,7 +14,8 @@ public final class ColumnsOptions {
   ColumnsOptions() {}
 
   /**
-   * How wide the columns are in relation to each other: {@code o.weights(2, 1)}. Default: all the same.
+   * How wide the columns are in relation to each other: {@code o.weights(2, 1)}. Default: all the
+   * same.
    *
    * @throws RunnelException RN010 if one is not above 0
    */

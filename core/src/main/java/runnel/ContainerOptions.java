@@ -22,7 +22,10 @@ public final class ContainerOptions {
     return this;
   }
 
-  /** A name that tells it from others of its kind beside it, so that what is in it keeps its values wherever it moves. */
+  /**
+   * A name that tells it from others of its kind beside it, so that what is in it keeps its values
+   * wherever it moves.
+   */
   public ContainerOptions key(String key) {
     this.key = key;
     return this;

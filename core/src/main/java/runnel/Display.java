@@ -15,7 +15,9 @@ final class Display {
 
   private Display() {}
 
-  /** A number with at most two digits after the point and commas between thousands: {@code 1,234.5}. */
+  /**
+   * A number with at most two digits after the point and commas between thousands: {@code 1,234.5}.
+   */
   static String number(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value) || Math.abs(value) >= 1e15) {
       return String.valueOf(value);
@@ -66,7 +68,8 @@ final class Display {
   }
 
   /**
-   * Any value as a JSON value: maps, iterables, arrays and records by their parts, numbers and booleans as such, the rest as text.
+   * Any value as a JSON value: maps, iterables, arrays and records by their parts, numbers and
+   * booleans as such, the rest as text.
    */
   static @Nullable Object json(@Nullable Object value, Host.Code code) {
     return json(value, code, 0);

@@ -5,10 +5,12 @@ import java.util.function.Consumer;
 import runnel.internal.run.Place;
 
 /**
- * Elements that the user touches. Each returns its value; a touch draws the page again. Part of {@link Ui}.
+ * Elements that the user touches. Each returns its value; a touch draws the page again. Part of
+ * {@link Ui}.
  *
- * <p>An input is told from the others of its kind in the same container by its label, or its {@code key} if it has one; twice the same is
- * mistake RN012. Its value lives as long as the session, also while it is not shown.
+ * <p>An input is told from the others of its kind in the same container by its label, or its {@code
+ * key} if it has one; twice the same is mistake RN012. Its value lives as long as the session, also
+ * while it is not shown.
  */
 abstract class InputElements extends OutputElements {
   InputElements(Place place) {
@@ -72,22 +74,23 @@ abstract class InputElements extends OutputElements {
   /**
    * A slider over whole numbers.
    *
-   * @throws RunnelException RN010 if {@code min} is not below {@code max} or {@code initial} not within them
+   * @throws RunnelException RN010 if {@code min} is not below {@code max} or {@code initial} not
+   *     within them
    */
   public int slider(String label, int min, int max, int initial) {
     return slider(label, min, max, initial, defaults());
   }
 
   /** A slider over whole numbers. */
-  public int slider(
-      String label, int min, int max, int initial, Consumer<SliderOptions> options) {
+  public int slider(String label, int min, int max, int initial, Consumer<SliderOptions> options) {
     return (int) SliderOptions.place(place, label, true, min, max, initial, options);
   }
 
   /**
    * A slider over numbers.
    *
-   * @throws RunnelException RN010 if {@code min} is not below {@code max} or {@code initial} not within them
+   * @throws RunnelException RN010 if {@code min} is not below {@code max} or {@code initial} not
+   *     within them
    */
   public double slider(String label, double min, double max, double initial) {
     return slider(label, min, max, initial, defaults());
@@ -108,8 +111,7 @@ abstract class InputElements extends OutputElements {
   public IntRange rangeSlider(
       String label, int min, int max, int low, int high, Consumer<SliderOptions> options) {
     DoubleRange range =
-        SliderOptions.placeRange(
-            place, label, true, min, max, new DoubleRange(low, high), options);
+        SliderOptions.placeRange(place, label, true, min, max, new DoubleRange(low, high), options);
     return new IntRange((int) range.low(), (int) range.high());
   }
 
@@ -150,7 +152,10 @@ abstract class InputElements extends OutputElements {
     return NumberOptions.place(place, label, false, initial, options);
   }
 
-  /** A field for one line of text, empty at first. Its value changes on Enter and when the field is left. */
+  /**
+   * A field for one line of text, empty at first. Its value changes on Enter and when the field is
+   * left.
+   */
   public String textInput(String label) {
     return TextOptions.place(place, label, "", defaults());
   }
@@ -193,8 +198,7 @@ abstract class InputElements extends OutputElements {
   /** One of the constants of an enum, from a list that opens. */
   public <E extends Enum<E>> E select(
       String label, Class<E> options, Consumer<ChoiceOptions<E>> with) {
-    return ChoiceOptions.place(
-        place, "select", label, List.of(options.getEnumConstants()), with);
+    return ChoiceOptions.place(place, "select", label, List.of(options.getEnumConstants()), with);
   }
 
   /**
@@ -220,7 +224,6 @@ abstract class InputElements extends OutputElements {
   /** One of the constants of an enum, all in view. */
   public <E extends Enum<E>> E radio(
       String label, Class<E> options, Consumer<ChoiceOptions<E>> with) {
-    return ChoiceOptions.place(
-        place, "radio", label, List.of(options.getEnumConstants()), with);
+    return ChoiceOptions.place(place, "radio", label, List.of(options.getEnumConstants()), with);
   }
 }

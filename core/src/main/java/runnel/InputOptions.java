@@ -17,8 +17,8 @@ abstract class InputOptions<O extends InputOptions<O>> {
   }
 
   /**
-   * A name that tells this input from others of the same kind in the same container. Default: its label does. The input keeps its value
-   * for as long as the key stays, whatever else changes.
+   * A name that tells this input from others of the same kind in the same container. Default: its
+   * label does. The input keeps its value for as long as the key stays, whatever else changes.
    */
   public O key(String key) {
     this.key = key;
@@ -44,6 +44,10 @@ abstract class InputOptions<O extends InputOptions<O>> {
 
   /** The properties that all inputs share. */
   Props props(String label) {
-    return Props.of().with("label", label).with("help", help).flag("disabled", disabled);
+    return Props.of()
+        .with("label", label)
+        .with("key", key)
+        .with("help", help)
+        .flag("disabled", disabled);
   }
 }

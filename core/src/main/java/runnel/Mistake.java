@@ -14,7 +14,11 @@ final class Mistake {
     return new RunnelException(
         "RN011",
         element + " \"" + label + "\": two options have the same text \"" + text + "\"",
-        "ui." + element + "(\"" + label + "\", options, o -> o.format(x -> x.name() + \" \" + x.id()))");
+        "ui."
+            + element
+            + "(\""
+            + label
+            + "\", options, o -> o.format(x -> x.name() + \" \" + x.id()))");
   }
 
   /** RN013: nothing to choose from. */

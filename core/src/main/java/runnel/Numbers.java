@@ -71,7 +71,10 @@ record Numbers(boolean whole, double min, double max, double step, int decimals)
     throw new Codec.Refused(takes());
   }
 
-  /** The nearest value that can be chosen. The last step may be a short one: {@code max} can always be chosen. */
+  /**
+   * The nearest value that can be chosen. The last step may be a short one: {@code max} can always
+   * be chosen.
+   */
   double snap(double value) {
     if (value == max) {
       return max;

@@ -79,8 +79,9 @@ abstract class OutputElements {
   }
 
   /**
-   * Whatever it is, in the way that suits it: text as Markdown, a number as text, an exception with its lines, a collection of records or
-   * maps as a table, other collections, maps and records as JSON.
+   * Whatever it is, in the way that suits it: text as Markdown, a number as text, an exception with
+   * its lines, a collection of records or maps as a table, other collections, maps and records as
+   * JSON.
    */
   public void write(@Nullable Object value) {
     switch (value) {
@@ -102,8 +103,7 @@ abstract class OutputElements {
 
   private boolean tabular(Collection<?> rows) {
     Object first = rows.isEmpty() ? null : rows.iterator().next();
-    return first instanceof Map
-        || (first != null && place.code().components(first) != null);
+    return first instanceof Map || (first != null && place.code().components(first) != null);
   }
 
   // ---- Data
@@ -111,7 +111,8 @@ abstract class OutputElements {
   /**
    * One number that matters, large.
    *
-   * @param value a number is shown with at most two digits after the point, anything else by its text
+   * @param value a number is shown with at most two digits after the point, anything else by its
+   *     text
    */
   public void metric(String label, @Nullable Object value) {
     MetricOptions.place(place, label, value, null, defaults());
@@ -123,7 +124,8 @@ abstract class OutputElements {
   }
 
   /**
-   * One number that matters, with how it changed: below 0 (or a text that begins with {@code -}) is down and red.
+   * One number that matters, with how it changed: below 0 (or a text that begins with {@code -}) is
+   * down and red.
    *
    * @param delta a number or a text
    */
@@ -231,8 +233,8 @@ abstract class OutputElements {
   }
 
   /**
-   * Shows that something is going on while {@code work} runs, which may block: {@code var rows = ui.spinner("Loading", () -> fetch());}.
-   * What the work throws is thrown on.
+   * Shows that something is going on while {@code work} runs, which may block: {@code var rows =
+   * ui.spinner("Loading", () -> fetch());}. What the work throws is thrown on.
    *
    * @return what the work returns
    */

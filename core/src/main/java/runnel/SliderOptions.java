@@ -19,8 +19,8 @@ public final class SliderOptions extends InputOptions<SliderOptions> {
   SliderOptions() {}
 
   /**
-   * The distance between values that can be chosen, counted from the least. Default: 1 for whole numbers, a hundredth of the way for
-   * others.
+   * The distance between values that can be chosen, counted from the least. Default: 1 for whole
+   * numbers, a hundredth of the way for others.
    *
    * @throws RunnelException RN010 if not above 0
    */

@@ -1,6 +1,9 @@
 package runnel;
 
-/** Throws checked exceptions from where none is declared, so that straight-line code needs no wrapping. */
+/**
+ * Throws checked exceptions from where none is declared, so that straight-line code needs no
+ * wrapping.
+ */
 final class Sneaky {
   private Sneaky() {}
 

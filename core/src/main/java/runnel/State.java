@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Cell;
 
 /**
- * A named value of one session that lives across runs: {@code State<Integer> n = ui.state("n", 0);}.
+ * A named value of one session that lives across runs: {@code State<Integer> n = ui.state("n",
+ * 0);}.
  *
- * <p>Safe for use by several threads. Set from a run or a callback it changes nothing but the value; set from elsewhere (a thread of your
- * own) it makes the page be drawn again.
+ * <p>Safe for use by several threads. Set from a run or a callback it changes nothing but the
+ * value; set from elsewhere (a thread of your own) it makes the page be drawn again.
  *
  * @param <T> type of the value
  */
@@ -29,7 +30,10 @@ public final class State<T extends @Nullable Object> {
     cell.set(value);
   }
 
-  /** Gives it the value that {@code change} makes of the present one, and returns that. Not atomic across threads. */
+  /**
+   * Gives it the value that {@code change} makes of the present one, and returns that. Not atomic
+   * across threads.
+   */
   public T update(UnaryOperator<T> change) {
     T next = change.apply(cell.get());
     cell.set(next);

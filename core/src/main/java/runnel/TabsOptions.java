@@ -20,7 +20,8 @@ public final class TabsOptions extends InputOptions<TabsOptions> {
   /**
    * Adds a tab.
    *
-   * @param body draws what is in it; called only while the tab is open, so what is hidden costs nothing
+   * @param body draws what is in it; called only while the tab is open, so what is hidden costs
+   *     nothing
    */
   public TabsOptions tab(String label, AppBody body) {
     if (labels.contains(label)) {

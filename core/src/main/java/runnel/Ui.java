@@ -7,10 +7,12 @@ import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 
 /**
- * The page, or a part of it: what elements are put into. Good for the run that it was given to, also from threads started by that run.
+ * The page, or a part of it: what elements are put into. Good for the run that it was given to,
+ * also from threads started by that run.
  *
- * <p>Elements appear in the order of the calls. Optional settings go in one trailing lambda: {@code ui.slider("Age", 0, 100, 50, o ->
- * o.step(5))}. Text marked as Markdown is GitHub's flavour; HTML in it is shown as text.
+ * <p>Elements appear in the order of the calls. Optional settings go in one trailing lambda: {@code
+ * ui.slider("Age", 0, 100, 50, o -> o.step(5))}. Text marked as Markdown is GitHub's flavour; HTML
+ * in it is shown as text.
  */
 public final class Ui extends InputElements {
   Ui(Place place) {
@@ -50,7 +52,10 @@ public final class Ui extends InputElements {
     return new Ui(place.container("container", o.key, Props.of().flag("border", o.border)));
   }
 
-  /** A part that the user opens and closes, closed at first. Its content is drawn all the same; see {@link #tabs} for lazy content. */
+  /**
+   * A part that the user opens and closes, closed at first. Its content is drawn all the same; see
+   * {@link #tabs} for lazy content.
+   */
   public Ui expander(String label) {
     return expander(label, defaults());
   }
@@ -83,8 +88,9 @@ public final class Ui extends InputElements {
   }
 
   /**
-   * The same place under a name: inputs in it are told from inputs with the same label under other names, and keep their values when rows
-   * come, go or change places: {@code for (var row : rows) ui.keyed(row.id()).checkbox("Done");}.
+   * The same place under a name: inputs in it are told from inputs with the same label under other
+   * names, and keep their values when rows come, go or change places: {@code for (var row : rows)
+   * ui.keyed(row.id()).checkbox("Done");}.
    *
    * @param id its text is the name
    */
@@ -105,8 +111,8 @@ public final class Ui extends InputElements {
   }
 
   /**
-   * Draws the page again from the top. In a run it ends the run here; from a callback it does nothing, since the page is drawn next
-   * anyway; from another thread the page is drawn soon.
+   * Draws the page again from the top. In a run it ends the run here; from a callback it does
+   * nothing, since the page is drawn next anyway; from another thread the page is drawn soon.
    *
    * @throws RunnelException RN021 after 100 times in a row without an event
    */

@@ -47,7 +47,10 @@ public final class Place {
     }
   }
 
-  /** Takes away an element that was meant for a while only. Works also while the run is being cut short. */
+  /**
+   * Takes away an element that was meant for a while only. Works also while the run is being cut
+   * short.
+   */
   public void remove(Node element) {
     synchronized (session) {
       tree.remove(element);

@@ -1,0 +1,3 @@
+/** The command line: runs, watches and creates apps. */
+@org.jspecify.annotations.NullMarked
+package runnel.cli;

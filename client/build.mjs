@@ -1,0 +1,166 @@
+// Builds the web client into dist/web. Maven calls it; so can you: node build.mjs [--test]
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const FIRST_LOAD_LIMIT = 100_000; // bytes of gzip: JS and CSS that a page needs before it can draw
+const TYPES = { js: "text/javascript", css: "text/css", svg: "image/svg+xml", html: "text/html" };
+
+const here = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(here, ...parts);
+const out = at("dist", "web");
+const test = process.argv.includes("--test");
+
+requireNode(20);
+process.chdir(here);
+installIfNeeded();
+if (test) run("vitest", "run");
+else await buildIfNeeded();
+
+function requireNode(major) {
+  if (Number(process.versions.node.split(".")[0]) >= major) return;
+  fail(`The client needs Node ${major} or newer, and this is ${process.version}. App authors need no Node: it is only for building Runnel.`);
+}
+
+function installIfNeeded() {
+  const installed = at("node_modules", ".package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at("package-lock.json")).mtimeMs) return;
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
+  if (result.error?.code === "ENOENT") fail("npm was not found: the client's build needs Node with npm on the PATH.");
+  if (result.status !== 0) fail("npm ci failed");
+}
+
+async function buildIfNeeded() {
+  const stamp = at("dist", "stamp");
+  const inputs = fingerprint([...filesUnder(at("src")), at("build.mjs"), at("package-lock.json"), at("tsconfig.json")]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs && existsSync(join(out, "assets.json"))) {
+    console.log("client: nothing changed");
+    return;
+  }
+  rmSync(stamp, { force: true });
+  run("typescript", "--noEmit", "-p", ".");
+  await build();
+  writeFileSync(stamp, inputs);
+}
+
+async function build() {
+  const esbuild = await import("esbuild");
+  // A finished build replaces the old one in one move, so a server that reads along never sees half of it.
+  const fresh = at("dist", "fresh");
+  rmSync(fresh, { recursive: true, force: true });
+  const result = await esbuild.build({
+    entryPoints: { app: at("src", "main.ts"), theme: at("src", "theme", "boot.ts"), favicon: at("src", "favicon.svg") },
+    outdir: join(fresh, "assets"),
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    metafile: true,
+    legalComments: "none",
+    loader: { ".svg": "copy" },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "warning",
+    absWorkingDir: here,
+  });
+  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) }));
+  const files = outputs.map(({ path }) => pack(fresh, path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const build = fingerprint([at("src", "index.html"), ...files.map(({ path }) => join(fresh, path))]).slice(0, 16);
+
+  const page = readFileSync(at("src", "index.html"), "utf8");
+  const needed = firstLoad(outputs, fresh);
+  writeFileSync(join(fresh, "index.html"), page.replace("{{build}}", build).replace("{{assets}}", links(outputs, needed)));
+  writeFileSync(join(fresh, "assets.json"), JSON.stringify({ build, files: [pack(fresh, "index.html"), ...files] }, null, 2) + "\n");
+  checkSize(files, needed);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
+  rmSync(at("target", "classes", "runnel", "web"), { recursive: true, force: true }); // Maven only adds: names with old hashes would stay
+}
+
+/** The scripts and styles that are fetched before the page draws: everything reachable without import(). */
+function firstLoad(outputs, fresh) {
+  const byPath = new Map(outputs.map((output) => [output.path, output]));
+  const needed = new Set();
+  const visit = (path) => {
+    if (needed.has(path)) return;
+    needed.add(path);
+    const { imports, cssBundle } = byPath.get(path);
+    if (cssBundle) visit(posix(relative(fresh, at(cssBundle))));
+    for (const each of imports) {
+      if (each.kind === "import-statement" && !each.external) visit(posix(relative(fresh, at(each.path))));
+    }
+  };
+  outputs.filter(({ path, entryPoint }) => entryPoint && /assets\/(app|theme)-.*\.js$/.test(path)).forEach(({ path }) => visit(path));
+  return [...needed];
+}
+
+function links(outputs, needed) {
+  const named = (name, type) => outputs.find(({ path }) => path.startsWith(`assets/${name}-`) && path.endsWith(type)).path;
+  const chunks = needed.filter((path) => path.endsWith(".js") && !/assets\/(app|theme)-/.test(path));
+  return [
+    `<link rel="icon" type="image/svg+xml" href="${named("favicon", ".svg")}">`,
+    `<script src="${named("theme", ".js")}"></script>`,
+    `<link rel="stylesheet" href="${named("app", ".css")}">`,
+    ...chunks.map((path) => `<link rel="modulepreload" href="${path}">`),
+    `<script type="module" src="${named("app", ".js")}"></script>`,
+  ].join("\n    ");
+}
+
+/** Writes the .gz and .br siblings. */
+function pack(fresh, path) {
+  const bytes = readFileSync(join(fresh, path));
+  const gz = gzipSync(bytes, { level: 9 });
+  const br = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  writeFileSync(join(fresh, path + ".gz"), gz);
+  writeFileSync(join(fresh, path + ".br"), br);
+  return { path, type: TYPES[path.split(".").at(-1)], bytes: bytes.length, gz: gz.length, br: br.length };
+}
+
+function checkSize(files, needed) {
+  const first = files.filter(({ path }) => needed.includes(path));
+  const sum = (key) => first.reduce((total, file) => total + file[key], 0);
+  for (const { path, bytes, gz, br } of files) {
+    console.log(`  ${needed.includes(path) ? "first" : " lazy"}  ${path.padEnd(34)} ${kb(bytes)}  gzip ${kb(gz)}  brotli ${kb(br)}`);
+  }
+  console.log(`client: first load ${kb(sum("gz")).trim()} gzip, ${kb(sum("br")).trim()} brotli (limit ${kb(FIRST_LOAD_LIMIT).trim()} gzip)`);
+  if (sum("gz") > FIRST_LOAD_LIMIT) fail("The first load is over its limit. Move something behind import(), or talk about the limit.");
+}
+
+function run(name, ...args) {
+  const bin = JSON.parse(readFileSync(at("node_modules", name, "package.json"), "utf8")).bin;
+  const script = typeof bin === "string" ? bin : (bin[name] ?? bin.tsc);
+  const result = spawnSync(process.execPath, [at("node_modules", name, script), ...args], { stdio: "inherit" });
+  if (result.status !== 0) fail(`${name} failed`);
+}
+
+function fingerprint(paths) {
+  const hash = createHash("sha256");
+  for (const path of [...paths].sort()) hash.update(posix(relative(here, path).replace(/^dist.fresh./, ""))).update("\0").update(readFileSync(path)).update("\0");
+  return hash.digest("hex");
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+function posix(path) {
+  return path.split(sep).join("/");
+}
+
+function kb(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(7) + " KB";
+}
+
+function fail(message) {
+  console.error("client: " + message);
+  process.exit(1);
+}

@@ -1,0 +1,23 @@
+import type { TreeNode } from "../tree/tree";
+import { rootOf } from "./element";
+import { ElementView } from "./element-view";
+import { stableMoves } from "./stable-moves";
+
+interface BlockProps {
+  node: TreeNode;
+  class?: string;
+  /** The box is the element's own root. */
+  root?: boolean;
+}
+
+/** A box with the children of an element, each under its id, so that its DOM lives as long as the element. */
+export function Block({ node, class: className = "rn-block", root }: BlockProps) {
+  const children = node.children.value;
+  return (
+    <div class={className} ref={stableMoves} {...(root ? rootOf(node) : {})}>
+      {children.map((child) => (
+        <ElementView key={`${child.kind}:${child.id}`} node={child} />
+      ))}
+    </div>
+  );
+}

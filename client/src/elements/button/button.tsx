@@ -1,0 +1,28 @@
+import { InlineMarkdown, plainText } from "../../markdown/inline";
+import { Help } from "../../ui/help";
+import { useInputs } from "../../ui/inputs";
+import { rootOf, type ElementProps } from "../element";
+
+interface ButtonProps {
+  label?: string;
+  primary?: boolean;
+  disabled?: boolean;
+}
+
+export function Button({ node, props }: ElementProps<ButtonProps>) {
+  const inputs = useInputs();
+  const label = props.label ?? "";
+  return (
+    <div class="rn-button-row" {...rootOf(node)}>
+      <button
+        type="button"
+        class={props.primary ? "rn-button rn-primary" : "rn-button"}
+        disabled={props.disabled}
+        onClick={() => inputs.sendTrigger(node.id)}
+      >
+        <InlineMarkdown text={label} />
+      </button>
+      <Help text={props.help} about={plainText(label)} />
+    </div>
+  );
+}

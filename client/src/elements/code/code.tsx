@@ -1,0 +1,17 @@
+import { CodeBlock } from "../../ui/code-block";
+import { Help } from "../../ui/help";
+import { rootOf, type ElementProps } from "../element";
+
+interface CodeProps {
+  text?: string;
+  language?: string;
+}
+
+export function Code({ node, props }: ElementProps<CodeProps>) {
+  return (
+    <div {...rootOf(node)}>
+      <CodeBlock text={props.text ?? ""} language={props.language} />
+      <Help text={props.help} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from "preact";
+import type { TreeNode } from "../tree/tree";
+
+/** Every element may have these. */
+export interface CommonProps {
+  stale?: boolean;
+  help?: string;
+}
+
+export interface ElementProps<P = object> {
+  node: TreeNode;
+  props: P & CommonProps;
+}
+
+// Each kind knows its own properties; the registry cannot.
+export type ElementComponent = ComponentType<ElementProps<any>>;
+
+/** What the root of every element carries. */
+export function rootOf(node: TreeNode): Record<string, string | undefined> {
+  return {
+    "data-element": node.kind,
+    "data-id": node.id,
+    "data-stale": node.props.value.stale === true ? "" : undefined,
+  };
+}
+
+/** The DOM id of the element's control, for its label. */
+export function controlId(node: TreeNode): string {
+  return "in-" + node.id;
+}

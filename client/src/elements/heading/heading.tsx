@@ -1,0 +1,31 @@
+import { InlineMarkdown, plainText } from "../../markdown/inline";
+import { slug } from "../../markdown/slug";
+import { Help } from "../../ui/help";
+import { rootOf, type ElementProps } from "../element";
+import "./heading.css";
+
+interface HeadingProps {
+  text?: string;
+  anchor?: string;
+}
+
+const TAGS = { title: "h1", header: "h2", subheader: "h3" } as const;
+
+/** title, header and subheader: a heading that can be linked to. */
+export function Heading({ node, props }: ElementProps<HeadingProps>) {
+  const Tag = TAGS[node.kind as keyof typeof TAGS];
+  const text = props.text ?? "";
+  const plain = plainText(text);
+  const anchor = props.anchor || slug(plain);
+  return (
+    <div class={"rn-heading rn-" + node.kind} {...rootOf(node)}>
+      <Tag id={anchor}>
+        <InlineMarkdown text={text} />
+      </Tag>
+      <Help text={props.help} about={plain} />
+      <a class="rn-anchor" href={"#" + encodeURIComponent(anchor)} aria-label={`Link to “${plain}”`}>
+        #
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+export interface NumberRules {
+  min?: number;
+  max?: number;
+  whole?: boolean;
+}
+
+export type Parsed = { value: number | null } | { wrong: string };
+
+/** What the user typed, as a number, or why it is none. An empty field is null. */
+export function parseNumber(typed: string, rules: NumberRules): Parsed {
+  const text = typed.trim().replace(/^[−–]/, "-");
+  if (text === "") return { value: null };
+  if (/^[+-]?\d+,\d{3}$/.test(text)) {
+    return { wrong: `“${text}” may mean two numbers. Write ${text.replace(",", "")} or ${text.replace(",", ".")}.` };
+  }
+  const plain = text.replace(/^([+-]?\d*),(\d+)$/, "$1.$2"); // a decimal comma
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { wrong: `“${text}” is not a number.` };
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return { wrong: `“${text}” is too large.` };
+  if (rules.whole && !Number.isInteger(value)) return { wrong: "Enter a whole number." };
+  if (rules.min !== undefined && value < rules.min) return { wrong: `The least is ${rules.min}.` };
+  if (rules.max !== undefined && value > rules.max) return { wrong: `The most is ${rules.max}.` };
+  return { value };
+}
+
+/** One step up or down, kept in range and free of the noise of binary fractions. */
+export function stepped(from: number, by: number, rules: NumberRules): number {
+  const digits = Math.max(decimalsOf(from), decimalsOf(by));
+  const next = Number((from + by).toFixed(digits));
+  return Math.min(Math.max(next, rules.min ?? -Infinity), rules.max ?? Infinity);
+}
+
+function decimalsOf(value: number): number {
+  const [mantissa = "", exponent] = String(value).split("e");
+  const digits = (mantissa.split(".")[1] ?? "").length - Number(exponent ?? 0);
+  return Math.min(Math.max(digits, 0), 20);
+}

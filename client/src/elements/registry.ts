@@ -1,0 +1,75 @@
+import { Alert } from "./alert/alert";
+import { Button } from "./button/button";
+import { Chart } from "./chart/chart";
+import { Checkbox } from "./checkbox/checkbox";
+import { Code } from "./code/code";
+import { Column, Columns } from "./columns/columns";
+import { Container, Transparent } from "./container/container";
+import { Divider } from "./divider/divider";
+import type { ElementComponent } from "./element";
+import { Exception } from "./exception/exception";
+import { Expander } from "./expander/expander";
+import { Heading } from "./heading/heading";
+import { Json } from "./json/json";
+import { Metric } from "./metric/metric";
+import { NumberInput } from "./number-input/number-input";
+import { Progress } from "./progress/progress";
+import { Radio } from "./radio/radio";
+import { RangeSlider } from "./range-slider/range-slider";
+import { Select } from "./select/select";
+import { Slider } from "./slider/slider";
+import { Spinner } from "./spinner/spinner";
+import { Table } from "./table/table";
+import { Tab, Tabs } from "./tabs/tabs";
+import { MarkdownText, PlainText } from "./text/text";
+import { TextInput } from "./text-input/text-input";
+
+/** Kinds that hold a value of the user's: their values go into `hello`. */
+const inputs: Record<string, ElementComponent> = {
+  checkbox: Checkbox,
+  numberInput: NumberInput,
+  radio: Radio,
+  rangeSlider: RangeSlider,
+  select: Select,
+  slider: Slider,
+  tabs: Tabs,
+  textInput: TextInput,
+  toggle: Checkbox,
+};
+
+/** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, toasts, compileError. */
+export const registry: Record<string, ElementComponent> = {
+  ...inputs,
+  barChart: Chart,
+  button: Button,
+  caption: MarkdownText,
+  code: Code,
+  column: Column,
+  columns: Columns,
+  container: Container,
+  divider: Divider,
+  empty: Transparent,
+  error: Alert,
+  exception: Exception,
+  expander: Expander,
+  header: Heading,
+  info: Alert,
+  json: Json,
+  keyed: Transparent,
+  lineChart: Chart,
+  markdown: MarkdownText,
+  metric: Metric,
+  progress: Progress,
+  spinner: Spinner,
+  subheader: Heading,
+  success: Alert,
+  tab: Tab,
+  table: Table,
+  text: PlainText,
+  title: Heading,
+  warning: Alert,
+};
+
+export function isInput(kind: string): boolean {
+  return Object.hasOwn(inputs, kind);
+}

@@ -1,0 +1,4 @@
+import { start } from "./start";
+import { chooseTransport } from "./transport/choose";
+
+start(chooseTransport(document));

@@ -1,0 +1,8 @@
+/** "Sales in Ålesund!" -> "sales-in-ålesund": what a link to a heading is called. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s+/g, "-");
+}

@@ -1,0 +1,117 @@
+import { signal } from "@preact/signals";
+import type { TriggerEvent, ValueEvent } from "../wire/frames";
+
+export type Outgoing = Omit<ValueEvent, "ack"> | Omit<TriggerEvent, "ack">;
+
+interface Entry {
+  event: Outgoing;
+  /** The value before, to go back to if the host refuses the event. */
+  before: unknown;
+  sent: boolean;
+}
+
+/** The events that the host has not acknowledged, oldest first. */
+export class Outbox {
+  private entries: Entry[] = [];
+  private lastRef = 0;
+  private readonly settledCallbacks = new Map<string, (() => void)[]>();
+  readonly size = signal(0);
+
+  value(id: string, value: unknown, before: unknown): void {
+    const last = this.entries.at(-1);
+    if (last !== undefined && !last.sent && last.event.id === id && "value" in last.event) {
+      last.event.value = value; // offline typing: only the last value is worth a run
+      return;
+    }
+    this.push({ t: "event", ref: ++this.lastRef, id, value }, before);
+  }
+
+  trigger(id: string): void {
+    this.push({ t: "event", ref: ++this.lastRef, id, trigger: true }, undefined);
+  }
+
+  /** Hands every event that has not been sent on this connection to `send`, in order. */
+  flush(send: (event: Outgoing) => void): void {
+    for (const entry of this.entries) {
+      if (entry.sent) continue;
+      entry.sent = true;
+      send(entry.event);
+    }
+  }
+
+  acknowledge(ack: number): void {
+    this.keep((entry) => entry.event.ref > ack);
+  }
+
+  /** The host will not take this event. Answers the value to show again, unless a newer event stands. */
+  refuse(ref: number): { id: string; before: unknown } | undefined {
+    const entry = this.entries.find((each) => each.event.ref === ref);
+    this.keep((each) => each.event.ref !== ref);
+    if (entry === undefined || "trigger" in entry.event || this.inFlight(entry.event.id)) return undefined;
+    return { id: entry.event.id, before: entry.before };
+  }
+
+  inFlight(id: string): boolean {
+    return this.entries.some((entry) => entry.event.id === id);
+  }
+
+  /** The newest value in flight for an input. */
+  newest(id: string): { value: unknown } | undefined {
+    const entry = this.entries.findLast((each) => each.event.id === id && "value" in each.event);
+    return entry && { value: (entry.event as ValueEvent).value };
+  }
+
+  /** The host named a value while an event was in flight: what a refusal goes back to. */
+  hostValue(id: string, value: unknown): void {
+    for (const entry of this.entries) if (entry.event.id === id) entry.before = value;
+  }
+
+  /** Calls back once, when nothing of the element is in flight. */
+  whenSettled(id: string, callback: () => void): void {
+    const list = this.settledCallbacks.get(id) ?? [];
+    list.push(callback);
+    this.settledCallbacks.set(id, list);
+  }
+
+  get newestRef(): number {
+    return this.lastRef;
+  }
+
+  /** The same session on a new connection: send again what the host has not taken. */
+  resume(hostRef: number): void {
+    this.acknowledge(hostRef);
+    for (const entry of this.entries) entry.sent = false;
+    if (this.entries.length === 0) this.lastRef = hostRef;
+  }
+
+  /** A new session: forget, count from 1, keep only what came after `ref` (the hello could not know of it). */
+  restart(ref: number): void {
+    this.keep((entry) => entry.event.ref > ref);
+    this.entries.forEach((entry, i) => {
+      entry.event.ref = i + 1;
+      entry.sent = false;
+    });
+    this.lastRef = this.entries.length;
+  }
+
+  forget(): void {
+    this.keep(() => false);
+  }
+
+  private push(event: Outgoing, before: unknown): void {
+    this.entries.push({ event, before, sent: false });
+    this.size.value = this.entries.length;
+  }
+
+  private keep(test: (entry: Entry) => boolean): void {
+    const kept = this.entries.filter(test);
+    if (kept.length === this.entries.length) return;
+    this.entries = kept;
+    this.size.value = kept.length;
+    for (const [id, callbacks] of [...this.settledCallbacks]) {
+      if (this.inFlight(id)) continue;
+      this.settledCallbacks.delete(id);
+      callbacks.forEach((callback) => callback());
+    }
+  }
+}

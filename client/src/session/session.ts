@@ -1,0 +1,368 @@
+import { batch, computed, signal } from "@preact/signals";
+import { Link, type Page } from "../transport/link";
+import type { Transport } from "../transport/transport";
+import { Tree, treeOf, type TreeNode, type ValueRule } from "../tree/tree";
+import { decode, encode } from "../wire/codec";
+import type {
+  ClientFrame,
+  EndStatus,
+  HostFrame,
+  Problem,
+  Props,
+  RunFrame,
+  Snapshot,
+  Welcome,
+} from "../wire/frames";
+import { Drafts } from "./drafts";
+import { Acks, Heartbeat } from "./keep-alive";
+import { Outbox } from "./outbox";
+import type { TokenStore } from "./token-store";
+
+export type ConnectionState = "connecting" | "online" | "reconnecting" | "displaced";
+export type RunState = "running" | "idle" | "error" | "offline";
+
+export interface SessionOptions {
+  transport: Transport;
+  page: Page;
+  store: TokenStore;
+  isInput(kind: string): boolean;
+  onToast(item: Props): void;
+  onProblem(problem: Problem): void;
+  /** Fingerprint of these client files; absent in development. */
+  build?: string | undefined;
+  reload(): void;
+  random?: () => number;
+}
+
+const CLOSE_MALFORMED = 4000;
+const CLOSE_DISPLACED = 4001;
+const CLOSE_TOO_LARGE = 1009;
+const AFTER_LOSS_MS = 1000;
+
+/** The client's half of a session: what docs/wire.md says, and nothing about drawing. */
+export class Session {
+  readonly tree: Tree;
+  readonly connection = signal<ConnectionState>("connecting");
+  /** The first content has arrived. */
+  readonly shown = signal(false);
+  private readonly running = signal(false);
+  private readonly lastStatus = signal<EndStatus>("done");
+  private readonly outbox = new Outbox();
+  private readonly drafts = new Drafts();
+  private readonly link: Link;
+  private readonly acks = new Acks(() => this.send({ t: "ack", seq: this.seq }));
+  private readonly heartbeat = new Heartbeat(
+    () => this.send({ t: "ping" }),
+    () => this.lose(0),
+  );
+
+  private token: string | undefined;
+  private restored: Record<string, unknown> | undefined;
+  private seq = 0;
+  private newestRun = 0;
+  private helloSeq = 0;
+  private helloRef = 0;
+  /** While the host recovers: the tree that is being built behind the old page. */
+  private next: Tree | undefined;
+
+  readonly state = computed<RunState>(() => {
+    if (this.connection.value !== "online") return "offline";
+    if (this.running.value || this.outbox.size.value > 0) return "running";
+    return this.lastStatus.value === "error" ? "error" : "idle";
+  });
+
+  constructor(private readonly options: SessionOptions) {
+    this.tree = this.newTree();
+    this.link = new Link(
+      options.transport,
+      { open: () => this.hello(), message: (text) => this.receive(text), close: (code, reason) => this.closed(code, reason) },
+      options.page,
+      options.random,
+    );
+  }
+
+  start(): void {
+    const kept = this.options.store.take();
+    this.token = kept?.token;
+    this.restored = kept?.values;
+    this.link.connect();
+  }
+
+  /** The page goes away: leave behind what a reload needs. */
+  suspend(): void {
+    if (this.token !== undefined) this.options.store.keep({ token: this.token, values: this.values(true) });
+  }
+
+  /** The page is back from the browser's cache. */
+  wake(): void {
+    this.options.store.take();
+  }
+
+  /** Connects again after another tab has taken the session. */
+  takeBack(): void {
+    this.connection.value = "reconnecting";
+    this.link.connect();
+  }
+
+  dispose(): void {
+    this.heartbeat.stop();
+    this.acks.carried();
+    this.link.close();
+  }
+
+  // What elements call.
+
+  sendValue(id: string, value: unknown): void {
+    batch(() => {
+      const before = this.tree.get(id)?.props.peek().value;
+      this.drafts.sent(id);
+      for (const tree of [this.tree, this.next]) {
+        if (tree?.get(id) !== undefined) tree.setProps(id, { value });
+      }
+      this.outbox.value(id, value, before);
+    });
+    this.flush();
+  }
+
+  sendTrigger(id: string): void {
+    this.outbox.trigger(id);
+    this.flush();
+  }
+
+  sendStop(): void {
+    if (this.connection.peek() === "online") this.send({ t: "stop" });
+  }
+
+  inFlight(id: string): boolean {
+    return this.outbox.inFlight(id);
+  }
+
+  whenSettled(id: string, callback: () => void): void {
+    this.outbox.whenSettled(id, callback);
+  }
+
+  /** The user has begun to type or drag: host values wait. */
+  beginDraft(id: string): void {
+    this.drafts.begin(id);
+  }
+
+  endDraft(id: string): void {
+    const held = this.drafts.end(id);
+    if (held !== undefined && !this.outbox.inFlight(id) && this.tree.get(id) !== undefined) {
+      this.tree.setProps(id, { value: held.value ?? null });
+    }
+  }
+
+  // The connection.
+
+  private hello(): void {
+    this.helloSeq = this.seq;
+    this.helloRef = this.outbox.newestRef;
+    this.acks.carried();
+    this.heartbeat.heard();
+    if (this.token === undefined) this.send({ t: "hello", v: 1 });
+    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false) });
+  }
+
+  private receive(message: string): void {
+    this.heartbeat.heard();
+    try {
+      batch(() => {
+        for (const frame of decode(message)) this.take(frame);
+      });
+    } catch (error) {
+      // Our tree and the host's differ: get the whole tree anew rather than show something wrong.
+      console.error("Runnel: lost step with the host", error);
+      this.lose(AFTER_LOSS_MS);
+    }
+  }
+
+  private lose(delayMs: number): void {
+    if (delayMs > 0) this.seq = 0;
+    this.offline();
+    this.link.restart(delayMs);
+  }
+
+  private closed(code: number, reason: string): boolean {
+    this.offline();
+    if (code === CLOSE_DISPLACED) {
+      this.connection.value = "displaced";
+      return false;
+    }
+    if (code === CLOSE_MALFORMED || code === CLOSE_TOO_LARGE) {
+      this.outbox.forget(); // sending it again would end the same way
+      const [refusal = "", ...words] = reason.split(" ");
+      this.options.onProblem({ t: "problem", code: refusal, message: words.join(" "), by: "client" });
+    }
+    return true;
+  }
+
+  private offline(): void {
+    this.heartbeat.stop();
+    this.acks.carried();
+    this.connection.value = this.token === undefined ? "connecting" : "reconnecting";
+  }
+
+  private send(frame: ClientFrame): void {
+    this.link.send(encode(frame));
+  }
+
+  private flush(): void {
+    if (this.connection.peek() !== "online") return;
+    this.outbox.flush((event) => {
+      this.acks.carried();
+      this.send(this.seq > 0 ? { ...event, ack: this.seq } : event);
+    });
+  }
+
+  // The frames.
+
+  private take(frame: HostFrame): void {
+    switch (frame.t) {
+      case "welcome":
+        return this.welcome(frame);
+      case "begin":
+      case "patch":
+      case "end":
+        return this.takeRunFrame(frame);
+      case "snapshot":
+        return this.takeSnapshot(frame);
+      case "problem":
+        return this.takeProblem(frame);
+      case "pong":
+        return;
+    }
+  }
+
+  private welcome(frame: Welcome): void {
+    this.token = frame.token;
+    this.restored = undefined;
+    const { build, store } = this.options;
+    if (build !== undefined && frame.build !== undefined && frame.build !== build && store.mayReloadFor(frame.build)) {
+      this.options.reload();
+      return;
+    }
+    this.next = undefined;
+    switch (frame.mode) {
+      case "new":
+        this.tree.reset();
+        this.outbox.restart(Number.MAX_SAFE_INTEGER);
+        this.startCounting(frame.seq);
+        break;
+      case "recover":
+        // After a reload there is no old page to keep.
+        if (this.shown.peek()) this.next = this.newTree();
+        this.outbox.restart(this.helloRef);
+        this.startCounting(frame.seq);
+        break;
+      case "resume":
+        this.outbox.resume(frame.ref);
+        if (this.helloSeq === 0) {
+          this.tree.reset();
+          this.startCounting(0);
+        }
+        break;
+      case "resync":
+        this.outbox.resume(frame.ref);
+        break;
+      default:
+        throw new Error("unknown mode " + String(frame.mode));
+    }
+    this.connection.value = "online";
+    this.link.healthy();
+    this.flush();
+  }
+
+  /** A session from its first frame on. Its first run has not begun, but it will: until then the page is not idle. */
+  private startCounting(seq: number): void {
+    this.seq = seq;
+    this.newestRun = 0;
+    this.running.value = true;
+    this.lastStatus.value = "done";
+  }
+
+  private takeRunFrame(frame: RunFrame): void {
+    if (frame.seq <= this.seq) return; // seen before the connection broke
+    if (frame.seq !== this.seq + 1) throw new Error(`frame ${frame.seq} after ${this.seq}`);
+    this.seq = frame.seq;
+    this.acks.received();
+    this.outbox.acknowledge(frame.ack);
+    if (frame.run < this.newestRun) return; // stale
+    this.newestRun = frame.run;
+    switch (frame.t) {
+      case "begin":
+        this.running.value = true;
+        break;
+      case "patch":
+        (this.next ?? this.tree).apply(frame.ops, this.valueRule);
+        this.shown.value = true;
+        break;
+      case "end":
+        this.running.value = frame.status === "superseded"; // another run follows
+        this.lastStatus.value = frame.status;
+        this.shown.value = true;
+        if (this.next !== undefined && frame.status !== "superseded") {
+          this.tree.become(this.next, this.valueRule);
+          this.next = undefined;
+        }
+        break;
+    }
+  }
+
+  private takeSnapshot(frame: Snapshot): void {
+    this.outbox.acknowledge(frame.ack);
+    this.tree.become(treeOf(frame.nodes), this.valueRule);
+    this.next = undefined;
+    this.seq = frame.seq;
+    this.newestRun = frame.run;
+    this.running.value = frame.running;
+    this.lastStatus.value = "done";
+    this.shown.value = true;
+    this.acks.received();
+  }
+
+  private takeProblem(problem: Problem): void {
+    if (problem.ref !== undefined) {
+      const refused = this.outbox.refuse(problem.ref);
+      if (refused !== undefined && this.tree.get(refused.id) !== undefined) {
+        this.tree.setProps(refused.id, { value: refused.before ?? null });
+      }
+    }
+    this.options.onProblem(problem);
+  }
+
+  /** The client owns what the user is doing. Events up to the frame's `ack` have left the outbox by now. */
+  private readonly valueRule: ValueRule = (id, fromHost) => {
+    const newest = this.outbox.newest(id);
+    if (newest !== undefined) {
+      this.outbox.hostValue(id, fromHost);
+      return newest.value;
+    }
+    const shown = this.tree.get(id);
+    if (this.drafts.has(id) && shown !== undefined) {
+      this.drafts.hold(id, fromHost);
+      return shown.props.peek().value ?? null;
+    }
+    return fromHost;
+  };
+
+  private values(forStorage: boolean): Record<string, unknown> {
+    if (this.restored !== undefined) return this.restored;
+    const values: Record<string, unknown> = {};
+    for (const node of this.tree.all()) {
+      if (this.options.isInput(node.kind) && !(forStorage && isSecret(node))) {
+        values[node.id] = node.props.peek().value ?? null;
+      }
+    }
+    return values;
+  }
+
+  private newTree(): Tree {
+    return new Tree((_id, item) => this.options.onToast(item));
+  }
+}
+
+/** Passwords do not go to disk. */
+function isSecret(node: TreeNode): boolean {
+  return node.props.peek().password === true;
+}

@@ -1,0 +1,14 @@
+import { effect } from "@preact/signals";
+import { plainText } from "../markdown/inline";
+import type { Tree } from "../tree/tree";
+
+/** The browser tab is called like the first title of the page. */
+export function followTitle(tree: Tree, page: Document): () => void {
+  const fallback = page.title;
+  return effect(() => {
+    const main = tree.root.children.value.find((node) => node.kind === "main");
+    const title = main?.children.value.find((node) => node.kind === "title");
+    const text = title?.props.value.text;
+    page.title = typeof text === "string" ? plainText(text) : fallback;
+  });
+}

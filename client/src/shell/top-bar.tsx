@@ -1,0 +1,21 @@
+import type { Session } from "../session/session";
+import { StopIcon } from "../ui/icons";
+import { ThemeMenu } from "./theme-menu";
+import "./top-bar.css";
+
+/** The strip above the page. Its parts fade in and out in room of their own, so nothing moves. */
+export function TopBar({ session }: { session: Session }) {
+  return (
+    <header class="rn-top">
+      <div class="rn-running">
+        <span class="rn-running-mark" aria-hidden="true" />
+        <span>Running</span>
+        <button type="button" class="rn-stop" onClick={() => session.sendStop()}>
+          <StopIcon />
+          Stop
+        </button>
+      </div>
+      <ThemeMenu />
+    </header>
+  );
+}

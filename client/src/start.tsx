@@ -1,0 +1,57 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { isInput } from "./elements/registry";
+import { Session } from "./session/session";
+import { TokenStore } from "./session/token-store";
+import { App } from "./shell/app";
+import { followTitle } from "./shell/page-title";
+import { Toasts } from "./shell/toasts";
+import { browserPage } from "./transport/link";
+import type { Transport } from "./transport/transport";
+import type { Problem } from "./wire/frames";
+import "./theme/tokens.css";
+import "./theme/base.css";
+import "./theme/controls.css";
+
+/** Puts the client together and sets it going. */
+export function start(transport: Transport): Session {
+  const toasts = new Toasts();
+  const session = new Session({
+    transport,
+    page: browserPage(),
+    store: new TokenStore(sessionStorage, location.pathname),
+    isInput,
+    onToast: (item) => toasts.show(String(item.text ?? ""), item.icon as string | undefined),
+    onProblem: (problem) => toasts.show(describe(problem), undefined, "bad"),
+    build: document.querySelector<HTMLMetaElement>("meta[name=runnel-build]")?.content,
+    reload: () => location.reload(),
+  });
+  effect(() => {
+    document.documentElement.dataset.run = session.state.value;
+  });
+  followTitle(session.tree, document);
+  goToHashOnce(session);
+  window.addEventListener("pagehide", () => session.suspend());
+  window.addEventListener("pageshow", (event) => event.persisted && session.wake());
+  render(<App session={session} toasts={toasts} />, document.getElementById("app")!);
+  session.start();
+  return session;
+}
+
+function describe({ code, message, fix }: Problem): string {
+  console.warn(`Runnel ${code}: ${message}`);
+  const words = `**${code}** ${message}`;
+  return fix ? `${words}\n\n\`\`\`java\n${fix}\n\`\`\`` : words;
+}
+
+/** The browser looks for `#section` before there is any content, so look again when the first run is over. */
+function goToHashOnce(session: Session): void {
+  const name = decodeURIComponent(location.hash.slice(1));
+  if (name === "") return;
+  const stop = effect(() => {
+    const state = session.state.value;
+    if (!session.shown.value || state === "running" || state === "offline") return;
+    requestAnimationFrame(() => document.getElementById(name)?.scrollIntoView());
+    queueMicrotask(() => stop());
+  });
+}

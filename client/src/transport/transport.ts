@@ -1,0 +1,16 @@
+/** A way to a host. One object makes any number of connections, one after the other. */
+export interface Transport {
+  connect(handlers: Handlers): Connection;
+}
+
+export interface Handlers {
+  open(): void;
+  message(text: string): void;
+  /** Called once, also when the connection never opened. */
+  close(code: number, reason: string): void;
+}
+
+export interface Connection {
+  send(text: string): void;
+  close(): void;
+}

@@ -1,0 +1,20 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+/** What an input may ask of the session. */
+export interface Inputs {
+  sendValue(id: string, value: unknown): void;
+  sendTrigger(id: string): void;
+  inFlight(id: string): boolean;
+  whenSettled(id: string, callback: () => void): void;
+  beginDraft(id: string): void;
+  endDraft(id: string): void;
+}
+
+export const InputsContext = createContext<Inputs | undefined>(undefined);
+
+export function useInputs(): Inputs {
+  const inputs = useContext(InputsContext);
+  if (inputs === undefined) throw new Error("an input outside of a session");
+  return inputs;
+}

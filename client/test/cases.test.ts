@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { HostFrame } from "../src/wire/frames";
+import { welcome, world } from "./support/fake-host";
+import { nested, snapshotNodes, tidy, type Nested } from "./support/nested";
+
+interface Case {
+  name: string;
+  before?: Nested;
+  frames: HostFrame[];
+  after: Nested;
+}
+
+const folder = join(import.meta.dirname, "..", "..", "wire", "cases");
+const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+
+describe("wire/cases", () => {
+  test("there are some", () => {
+    expect(files.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(files)("%s", (file) => {
+    const { before, frames, after } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Case;
+    const { host, session } = world();
+    session.start();
+    host.now.open();
+    for (const frame of [...opening(before, frames), ...frames]) host.now.say(frame);
+    expect(nested(session.tree.root)).toEqual(tidy(after));
+    expect(host.connections.length, "lost step").toBe(1);
+    session.dispose();
+  });
+});
+
+/** What must come before the frames of a case that does not open the session itself. */
+function opening(before: Nested | undefined, frames: HostFrame[]): HostFrame[] {
+  if (frames[0]?.t === "welcome") return [];
+  const first = frames.find((frame) => "seq" in frame) as { seq: number; t: string } | undefined;
+  const seq = Math.max((first?.seq ?? 1) - 1, 0);
+  if (before === undefined) return [welcome({ seq })];
+  return [
+    welcome({ mode: "resync", seq }),
+    { t: "snapshot", seq, run: 0, ack: 0, running: false, nodes: snapshotNodes(before) },
+  ];
+}

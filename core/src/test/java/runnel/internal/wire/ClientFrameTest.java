@@ -1,0 +1,53 @@
+package runnel.internal.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientFrameTest {
+  @Test
+  void reads_every_frame() {
+    assertThat(ClientFrame.decode("{\"t\":\"hello\",\"v\":1}"))
+        .isEqualTo(new ClientFrame.Hello(null, 0, Map.of()));
+    assertThat(
+            ClientFrame.decode(
+                "{\"t\":\"hello\",\"v\":1,\"token\":\"q\",\"seq\":6,\"values\":{\"k\":49}}"))
+        .isEqualTo(new ClientFrame.Hello("q", 6, Map.of("k", 49L)));
+    assertThat(
+            ClientFrame.decode("{\"t\":\"event\",\"ref\":1,\"id\":\"k\",\"value\":49,\"ack\":3}"))
+        .isEqualTo(new ClientFrame.Event(1, "k", 49L, false, 3));
+    assertThat(ClientFrame.decode("{\"t\":\"event\",\"ref\":2,\"id\":\"b\",\"trigger\":true}"))
+        .isEqualTo(new ClientFrame.Event(2, "b", null, true, 0));
+    assertThat(ClientFrame.decode("{\"t\":\"ack\",\"seq\":6}")).isEqualTo(new ClientFrame.Ack(6));
+    assertThat(ClientFrame.decode("{\"t\":\"stop\"}")).isEqualTo(new ClientFrame.Stop());
+    assertThat(ClientFrame.decode("{\"t\":\"ping\"}")).isEqualTo(new ClientFrame.Ping());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "1",
+        "{}",
+        "{\"t\":1}",
+        "{\"t\":\"nope\"}",
+        "{\"t\":\"hello\"}",
+        "{\"t\":\"hello\",\"v\":2}",
+        "{\"t\":\"hello\",\"v\":1,\"token\":5}",
+        "{\"t\":\"hello\",\"v\":1,\"values\":[]}",
+        "{\"t\":\"hello\",\"v\":1,\"seq\":-1}",
+        "{\"t\":\"event\",\"ref\":0,\"id\":\"k\",\"value\":1}",
+        "{\"t\":\"event\",\"ref\":1.5,\"id\":\"k\",\"value\":1}",
+        "{\"t\":\"event\",\"ref\":1,\"id\":7,\"value\":1}",
+        "{\"t\":\"event\",\"ref\":1,\"id\":\"k\"}",
+        "{\"t\":\"event\",\"ref\":1,\"id\":\"k\",\"value\":1,\"ack\":\"x\"}",
+        "{\"t\":\"ack\"}"
+      })
+  void refuses_what_is_no_frame(String line) {
+    assertThatThrownBy(() -> ClientFrame.decode(line)).isInstanceOf(Json.Malformed.class);
+  }
+}

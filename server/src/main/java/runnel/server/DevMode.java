@@ -1,0 +1,15 @@
+package runnel.server;
+
+import java.util.function.Consumer;
+import runnel.AppBody;
+
+/** How a development tool gets hold of an app: by running its {@code main} itself. */
+public final class DevMode {
+  /**
+   * While bound, {@code Runnel.run} on this thread hands the app over to it and returns at once, in
+   * place of starting a server.
+   */
+  public static final ScopedValue<Consumer<AppBody>> SINK = ScopedValue.newInstance();
+
+  private DevMode() {}
+}

@@ -1,0 +1,65 @@
+package runnel.server;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import runnel.AppBody;
+import runnel.Server;
+
+/** Settings of a {@link JettyServer} that is not started yet. For one thread. */
+public final class JettyServerBuilder implements Server.Builder {
+  /** Where a server listens unless told otherwise. */
+  public static final int DEFAULT_PORT = 8501;
+
+  private static final int LEAST_MESSAGE_BYTES = 1024;
+
+  private final AppBody body;
+  private final Set<String> origins = new HashSet<>();
+  private String host = "127.0.0.1";
+  private int port = DEFAULT_PORT;
+  private int maxMessageBytes = 1 << 20;
+
+  JettyServerBuilder(AppBody body) {
+    this.body = body;
+  }
+
+  @Override
+  public JettyServerBuilder port(int port) {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("port must be within 0 to 65535, not " + port);
+    }
+    this.port = port;
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder host(String host) {
+    this.host = host;
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder allowOrigin(String origin) {
+    if (!origin.matches("https?://[^/?#\\s]+")) {
+      throw new IllegalArgumentException(
+          "origin must be like https://apps.example.org, not " + origin);
+    }
+    origins.add(origin.toLowerCase(Locale.ROOT));
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder maxMessageBytes(int bytes) {
+    if (bytes < LEAST_MESSAGE_BYTES) {
+      throw new IllegalArgumentException(
+          "maxMessageBytes must be at least " + LEAST_MESSAGE_BYTES + ", not " + bytes);
+    }
+    this.maxMessageBytes = bytes;
+    return this;
+  }
+
+  @Override
+  public JettyServer start() {
+    return JettyServer.start(body, new Settings(host, port, Set.copyOf(origins), maxMessageBytes));
+  }
+}

@@ -1,0 +1,84 @@
+package runnel.server;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.ee11.websocket.jakarta.server.JakartaWebSocketServerContainer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.compression.DeflaterPool;
+import org.eclipse.jetty.util.compression.InflaterPool;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import runnel.App;
+
+/** All that is Jetty's own; the rest uses the Jakarta interfaces. */
+final class JettySetup {
+  private static final int MAX_THREADS = 16;
+  private static final int POOLED_COMPRESSORS = 16;
+  private static final int COMPRESSION_LEVEL = 4;
+
+  private JettySetup() {}
+
+  /** A Jetty that is not started yet. */
+  static Server create(Settings settings, App app, ClientFiles files, BooleanSupplier stopping) {
+    Server server = new Server(threads());
+    server.addConnector(connector(server, settings));
+    // Few compressors are in use at a time, and each holds a quarter of a megabyte.
+    server.addBean(new DeflaterPool(POOLED_COMPRESSORS, COMPRESSION_LEVEL, true));
+    server.addBean(new InflaterPool(POOLED_COMPRESSORS, true));
+    server.setHandler(context(settings, app, files, stopping));
+    return server;
+  }
+
+  /** Few platform threads wait for the network; requests and messages run on virtual threads. */
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 1);
+    threads.setName("runnel-http");
+    threads.setDaemon(true);
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    return threads;
+  }
+
+  private static ServerConnector connector(Server server, Settings settings) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(false);
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setAcceptedTcpNoDelay(true);
+    connector.setAcceptQueueSize(1024);
+    return connector;
+  }
+
+  private static ServletContextHandler context(
+      Settings settings, App app, ClientFiles files, BooleanSupplier stopping) {
+    Gate gate = new Gate(settings.host(), settings.origins());
+    ServletContextHandler context = new ServletContextHandler("/");
+    context.addFilter(
+        new FilterHolder(new GateFilter(gate)), "/*", EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet(
+        new ServletHolder(new WebSocketServlet(gate, app, settings.maxMessageBytes())), "/ws");
+    context.addServlet(new ServletHolder(new HealthServlet(stopping)), "/healthz");
+    context.addServlet(new ServletHolder(new AssetServlet(files)), "/");
+    context.addServletContainerInitializer((classes, servlets) -> webSockets(context));
+    return context;
+  }
+
+  /** As Jetty's own initializer does, but without its filter, scanning and annotations. */
+  private static void webSockets(ServletContextHandler context) {
+    WebSocketServerComponents.ensureWebSocketComponents(context.getServer(), context)
+        .getExtensionRegistry()
+        .register("permessage-deflate", SparingDeflate.class);
+    WebSocketMappings.ensureMappings(context);
+    JakartaWebSocketServerContainer.ensureContainer(context.getServletContext());
+  }
+}

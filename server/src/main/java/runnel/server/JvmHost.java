@@ -1,0 +1,74 @@
+package runnel.server;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import runnel.spi.Host;
+
+/**
+ * The machine as seen by an app on a JVM: a virtual thread for each run, and one timer thread.
+ *
+ * <p>Safe for use by many threads. Closing it drops what was scheduled.
+ */
+public final class JvmHost implements Host, AutoCloseable {
+  private static final int TOKEN_BYTES = 24;
+
+  private final SecureRandom random = new SecureRandom();
+  private final UserCode code = new UserCode();
+  private final ScheduledThreadPoolExecutor timer;
+
+  /** A host with a timer of its own. */
+  public JvmHost() {
+    timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            body -> {
+              Thread thread = new Thread(body, "runnel-timer");
+              thread.setDaemon(true);
+              // Else it would keep the class loader of the app that happened to schedule first.
+              thread.setContextClassLoader(JvmHost.class.getClassLoader());
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  @Override
+  public long millis() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+
+  @Override
+  public Task start(String name, Runnable body) {
+    return Thread.ofVirtual().name(name).start(body)::interrupt;
+  }
+
+  @Override
+  public Task schedule(long delayMillis, Runnable body) {
+    if (timer.isShutdown()) {
+      return () -> {};
+    }
+    Future<?> future = timer.schedule(body, delayMillis, TimeUnit.MILLISECONDS);
+    return () -> future.cancel(false);
+  }
+
+  @Override
+  public String newToken() {
+    byte[] secret = new byte[TOKEN_BYTES];
+    random.nextBytes(secret);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  }
+
+  @Override
+  public Code code() {
+    return code;
+  }
+
+  /** Drops what was scheduled; what is scheduled later never happens. */
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}

@@ -1,0 +1,37 @@
+package runnel.server;
+
+import runnel.AppBody;
+import runnel.Server;
+import runnel.spi.Launcher;
+
+/**
+ * Shows apps on a server of this process. The system properties {@code runnel.port} and {@code
+ * runnel.host} say where {@code Runnel.run} listens.
+ */
+public final class JvmLauncher implements Launcher {
+  @Override
+  public void run(AppBody body) {
+    if (DevMode.SINK.isBound()) {
+      DevMode.SINK.get().accept(body);
+      return;
+    }
+    JettyServer server =
+        JettyServer.of(body)
+            .port(Integer.getInteger("runnel.port", JettyServerBuilder.DEFAULT_PORT))
+            .host(System.getProperty("runnel.host", "127.0.0.1"))
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "runnel-stop"));
+    System.out.println("Runnel is running: " + server.url());
+    try {
+      server.await();
+    } catch (InterruptedException e) {
+      server.close();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public Server.Builder server(AppBody body) {
+    return JettyServer.of(body);
+  }
+}

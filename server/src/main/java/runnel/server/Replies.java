@@ -1,0 +1,21 @@
+package runnel.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Short answers in plain text. */
+final class Replies {
+  private Replies() {}
+
+  /** Answers with {@code text}, not to be kept by any cache. */
+  static void text(HttpServletResponse response, int status, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/plain; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

@@ -1,0 +1,13 @@
+package runnel.server;
+
+import java.util.Set;
+
+/**
+ * How a server is to listen.
+ *
+ * @param host address to bind, like {@code 127.0.0.1}
+ * @param port 0 to 65535; 0 takes a free one
+ * @param origins further origins whose pages may connect
+ * @param maxMessageBytes largest message taken from a client, in bytes of UTF-8
+ */
+record Settings(String host, int port, Set<String> origins, int maxMessageBytes) {}

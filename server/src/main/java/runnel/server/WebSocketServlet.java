@@ -1,0 +1,44 @@
+package runnel.server;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.ServerContainer;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.io.IOException;
+import java.util.Map;
+import runnel.App;
+
+/** Turns requests to {@code /ws} into WebSockets of the app, if their origin may. */
+final class WebSocketServlet extends HttpServlet {
+  private final transient Gate gate;
+  private final transient ServerEndpointConfig endpoint;
+
+  WebSocketServlet(Gate gate, App app, int maxMessageBytes) {
+    this.gate = gate;
+    this.endpoint = ClientEndpoint.config(app, maxMessageBytes);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Gate.Refusal refusal = gate.checkOrigin(request.getHeader("Origin"), request.getHeader("Host"));
+    if (refusal != null) {
+      Replies.text(response, 403, refusal.text());
+      return;
+    }
+    if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+      response.setHeader("Upgrade", "websocket");
+      Replies.text(response, 426, "This is a WebSocket, see docs/wire.md.\n");
+      return;
+    }
+    Object container = getServletContext().getAttribute(ServerContainer.class.getName());
+    try {
+      ((ServerContainer) container).upgradeHttpToWebSocket(request, response, endpoint, Map.of());
+    } catch (DeploymentException e) {
+      throw new ServletException(e);
+    }
+  }
+}

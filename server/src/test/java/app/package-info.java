@@ -1,0 +1,3 @@
+/** Stands for a user's code: outside of package runnel. */
+@org.jspecify.annotations.NullMarked
+package app;

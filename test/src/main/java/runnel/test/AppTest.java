@@ -1,0 +1,349 @@
+package runnel.test;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import runnel.App;
+import runnel.AppBody;
+import runnel.internal.wire.Json;
+import runnel.internal.wire.JsonWriter;
+import runnel.internal.wire.Mirror;
+import runnel.spi.Connection;
+import runnel.spi.Peer;
+
+/**
+ * Drives an app as a user would, through the real frames, with no browser: one event, one finished
+ * run.
+ *
+ * <pre>{@code
+ * try (var app = AppTest.start(new Sales()::app)) {
+ *   app.sidebar().select("City").choose("Rome");
+ *   assertEquals("1", app.metric("Sales").value());
+ * }
+ * }</pre>
+ *
+ * <p>Deterministic: all happens on the calling thread, and time passes only in {@link #advance}. An
+ * exception in the app fails the test unless it was started by {@link #startAllowingErrors}. For
+ * one thread.
+ */
+public final class AppTest extends Part implements AutoCloseable {
+  private final VirtualHost host = new VirtualHost();
+  private final App app;
+  private final boolean allowErrors;
+  private final Mirror mirror = new Mirror();
+  private final List<Map<String, Object>> problems = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
+  private @Nullable Line line;
+  private @Nullable String token;
+  private boolean reading = true;
+  private Runnable beforeSending = () -> {};
+  private String mode = "";
+  private String status = "";
+  private long seq;
+  private long ref;
+  private int runs;
+
+  private AppTest(AppBody body, boolean allowErrors) {
+    this.allowErrors = allowErrors;
+    this.app = new App(body, host, "test");
+    connect();
+  }
+
+  /**
+   * A new session of the app, with its first run done.
+   *
+   * @throws AssertionError if the run fails
+   */
+  public static AppTest start(AppBody body) {
+    return new AppTest(body, false);
+  }
+
+  /** A new session of an app that may fail: see {@link #exception()}. */
+  public static AppTest startAllowingErrors(AppBody body) {
+    return new AppTest(body, true);
+  }
+
+  // ---- What the user does
+
+  void event(Mirror.Item item, @Nullable Object value, boolean trigger) {
+    Map<String, @Nullable Object> frame = new LinkedHashMap<>();
+    frame.put("t", "event");
+    frame.put("ref", ++ref);
+    frame.put("id", item.id());
+    frame.put(trigger ? "trigger" : "value", trigger ? Boolean.TRUE : value);
+    frame.put("ack", seq);
+    if (!trigger && value != null) {
+      // The client shows what the user did; the host sends only what differs.
+      item.props().put("value", Objects.requireNonNull(Json.parse(JsonWriter.text(value))));
+    }
+    beforeSending.run();
+    send(JsonWriter.text(frame));
+    settle();
+  }
+
+  /** Calls {@code hook} between what a touch changes in the client and its being sent. */
+  public void beforeSending(Runnable hook) {
+    beforeSending = hook;
+  }
+
+  /** Presses the Stop button. */
+  public void pressStop() {
+    send("{\"t\":\"stop\"}");
+    settle();
+  }
+
+  /** Sends a raw message, as a client with a mistake in it might. */
+  public void send(String message) {
+    if (line != null && line.peer != null) {
+      line.peer.receive(message);
+    }
+  }
+
+  /** Lets time pass for the app; what is due happens. */
+  public void advance(Duration time) {
+    host.advance(time);
+    settle();
+  }
+
+  // ---- The connection
+
+  /** Loses the connection. The session waits for the client to come back. */
+  public void disconnect() {
+    Line gone = line;
+    if (gone != null && gone.peer != null) {
+      line = null;
+      gone.peer.closed();
+    }
+    host.drain();
+  }
+
+  /** Connects again as the client does: with its token, the last frame seen and its values. */
+  public void reconnect() {
+    disconnect();
+    connect();
+  }
+
+  /**
+   * Connects again having lost what was drawn: only the token is left, as after a reload of the
+   * page.
+   */
+  public void reload() {
+    disconnect();
+    mirror.clear();
+    seq = 0;
+    connect();
+  }
+
+  /**
+   * Connects once more, as a second tab with the same session would.
+   *
+   * @return why the app closed the first connection, or null if it did not
+   */
+  public @Nullable String connectTwice() {
+    Line first = line;
+    connect();
+    return first == null ? null : first.closed;
+  }
+
+  /** Stops taking messages after the next, as a client on a slow network. */
+  public void stopReading() {
+    reading = false;
+  }
+
+  /** Takes messages again. */
+  public void startReading() {
+    reading = true;
+    if (line != null && line.unread != null) {
+      Runnable written = line.unread;
+      line.unread = null;
+      written.run();
+    }
+    settle();
+  }
+
+  private void connect() {
+    Map<String, @Nullable Object> hello = new LinkedHashMap<>();
+    hello.put("t", "hello");
+    hello.put("v", 1);
+    if (token != null) {
+      hello.put("token", token);
+      hello.put("seq", seq);
+      Map<String, Object> values = new LinkedHashMap<>();
+      collectValues(mirror.root(), values);
+      hello.put("values", values);
+    }
+    Line opened = new Line();
+    line = opened;
+    opened.peer = app.connect(opened);
+    opened.peer.receive(JsonWriter.text(hello));
+    settle();
+  }
+
+  /**
+   * One connection as the app sees it. What comes over a line that is no longer in use is ignored.
+   */
+  private final class Line implements Connection {
+    private @Nullable Peer peer;
+    private @Nullable String closed;
+    private @Nullable Runnable unread;
+
+    @Override
+    public void send(String message, Runnable written) {
+      if (line == this) {
+        messages.add(message);
+        message.lines().forEach(AppTest.this::receive);
+      }
+      if (reading) {
+        written.run();
+      } else {
+        unread = written;
+      }
+    }
+
+    @Override
+    public void close(int code, String reason) {
+      closed = code + " " + reason;
+    }
+  }
+
+  private static void collectValues(Mirror.Item item, Map<String, Object> values) {
+    Object value = item.props().get("value");
+    if (value != null && !item.kind().equals("metric") && !item.kind().equals("json")) {
+      values.put(item.id(), value);
+    }
+    item.children().forEach(child -> collectValues(child, values));
+  }
+
+  private void receive(String line) {
+    Map<?, ?> frame = (Map<?, ?>) Objects.requireNonNull(Json.parse(line));
+    if (frame.get("seq") instanceof Long number) {
+      seq = number;
+    }
+    switch ((String) Objects.requireNonNull(frame.get("t"))) {
+      case "welcome" -> {
+        token = (String) frame.get("token");
+        mode = (String) Objects.requireNonNull(frame.get("mode"));
+        if (mode.equals("new") || mode.equals("recover")) {
+          mirror.clear();
+          ref = 0;
+        }
+      }
+      case "begin" -> {
+        runs++;
+        status = "running";
+      }
+      case "patch" -> mirror.patch((List<?>) Objects.requireNonNull(frame.get("ops")));
+      case "snapshot" -> mirror.snapshot((List<?>) Objects.requireNonNull(frame.get("nodes")));
+      case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
+      case "problem" -> {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        frame.forEach((name, value) -> problem.put(String.valueOf(name), value));
+        problems.add(problem);
+      }
+      default -> {}
+    }
+  }
+
+  private void settle() {
+    host.drain();
+    if (!allowErrors && status.equals("error")) {
+      throw new AssertionError("the app failed: " + exception());
+    }
+  }
+
+  // ---- What there is to see
+
+  boolean present(Mirror.Item item) {
+    return mirror.find(item.id()) == item;
+  }
+
+  @Override
+  Mirror.Item item() {
+    return Objects.requireNonNull(mirror.find("main"));
+  }
+
+  @Override
+  AppTest app() {
+    return this;
+  }
+
+  /** The part beside the page. */
+  public Part sidebar() {
+    for (Mirror.Item item : mirror.root().children()) {
+      if (item.kind().equals("sidebar")) {
+        return new Element(this, item);
+      }
+    }
+    throw new AssertionError("there is no sidebar");
+  }
+
+  /** How the last run ended: {@code done}, {@code error}, {@code stopped}; or {@code running}. */
+  public String status() {
+    return status;
+  }
+
+  /** How many runs the client has seen. */
+  public int runs() {
+    return runs;
+  }
+
+  /**
+   * How the last connection began: {@code new}, {@code resume}, {@code resync} or {@code recover}.
+   */
+  public String mode() {
+    return mode;
+  }
+
+  /** Why the app closed the connection, like {@code 4000 RN030 …}, or null. */
+  public @Nullable String closed() {
+    return line == null ? null : line.closed;
+  }
+
+  /** The texts of the messages that popped up. */
+  public List<String> toasts() {
+    return mirror.appended().stream().map(item -> String.valueOf(item.get("text"))).toList();
+  }
+
+  /** What was refused: fields of {@code problem} frames. */
+  public List<Map<String, Object>> problems() {
+    return problems;
+  }
+
+  /** Every message that the app sent, for tests of what goes over the wire. */
+  public List<String> messages() {
+    return messages;
+  }
+
+  /** The whole tree as nested maps, to be compared. */
+  public Map<String, Object> tree() {
+    return mirror.root().toMap();
+  }
+
+  /** Puts new code in place of the old, as a save of the file does. */
+  public void replace(AppBody body) {
+    app.replace(body);
+    settle();
+  }
+
+  /** Puts new code in place of the old, with state carried over by {@code adopter}. */
+  public void replace(AppBody body, UnaryOperator<@Nullable Object> adopter) {
+    app.replace(body, adopter);
+    settle();
+  }
+
+  /** The app itself, for what a host can do with it. */
+  public App host() {
+    return app;
+  }
+
+  @Override
+  public void close() {
+    app.close();
+    host.drain();
+  }
+}

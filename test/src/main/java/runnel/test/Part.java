@@ -1,0 +1,152 @@
+package runnel.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import runnel.internal.wire.Mirror;
+
+/**
+ * A part of the page in which elements are found, at any depth. Every finder throws {@link
+ * AssertionError} with what there is if it finds nothing.
+ */
+public abstract class Part {
+  Part() {}
+
+  abstract Mirror.Item item();
+
+  abstract AppTest app();
+
+  /** All elements of a kind, in order. */
+  public List<Element> elements(String kind) {
+    List<Element> found = new ArrayList<>();
+    collect(item(), kind, found);
+    return found;
+  }
+
+  private void collect(Mirror.Item from, String kind, List<Element> found) {
+    for (Mirror.Item child : from.children()) {
+      if (child.kind().equals(kind)) {
+        found.add(new Element(app(), child));
+      }
+      collect(child, kind, found);
+    }
+  }
+
+  /** The element of a kind with this label or key; the first if there are several. */
+  public Element element(String kind, String labelOrKey) {
+    List<Element> all = elements(kind);
+    for (Element element : all) {
+      if (labelOrKey.equals(element.prop("key")) || labelOrKey.equals(element.prop("label"))) {
+        return element;
+      }
+    }
+    throw new AssertionError("there is no " + kind + " \"" + labelOrKey + "\"; there are " + all);
+  }
+
+  /** The first element of a kind. */
+  public Element element(String kind) {
+    List<Element> all = elements(kind);
+    if (all.isEmpty()) {
+      throw new AssertionError("there is no " + kind);
+    }
+    return all.get(0);
+  }
+
+  /** Whether there is an element of a kind with this label, key or text. */
+  public boolean has(String kind, String labelKeyOrText) {
+    return elements(kind).stream()
+        .anyMatch(
+            element ->
+                labelKeyOrText.equals(element.prop("key"))
+                    || labelKeyOrText.equals(element.prop("label"))
+                    || labelKeyOrText.equals(element.prop("text")));
+  }
+
+  /**
+   * The texts of all elements that are text: titles, Markdown, plain text, notes and so on, in
+   * order.
+   */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    collectTexts(item(), texts);
+    return texts;
+  }
+
+  private void collectTexts(Mirror.Item from, List<String> texts) {
+    for (Mirror.Item child : from.children()) {
+      if (child.props().get("text") instanceof String text) {
+        texts.add(text);
+      }
+      collectTexts(child, texts);
+    }
+  }
+
+  /** A button. */
+  public Element button(String labelOrKey) {
+    return element("button", labelOrKey);
+  }
+
+  /** A checkbox. */
+  public Element checkbox(String labelOrKey) {
+    return element("checkbox", labelOrKey);
+  }
+
+  /** A toggle. */
+  public Element toggle(String labelOrKey) {
+    return element("toggle", labelOrKey);
+  }
+
+  /** A slider. */
+  public Element slider(String labelOrKey) {
+    return element("slider", labelOrKey);
+  }
+
+  /** A range slider. */
+  public Element rangeSlider(String labelOrKey) {
+    return element("rangeSlider", labelOrKey);
+  }
+
+  /** A number input. */
+  public Element numberInput(String labelOrKey) {
+    return element("numberInput", labelOrKey);
+  }
+
+  /** A text input. */
+  public Element textInput(String labelOrKey) {
+    return element("textInput", labelOrKey);
+  }
+
+  /** A select. */
+  public Element select(String labelOrKey) {
+    return element("select", labelOrKey);
+  }
+
+  /** A radio. */
+  public Element radio(String labelOrKey) {
+    return element("radio", labelOrKey);
+  }
+
+  /** Tabs, by their key or the labels joined by {@code ", "}. */
+  public Element tabs(String keyOrLabels) {
+    return element("tabs", keyOrLabels);
+  }
+
+  /** An expander. */
+  public Element expander(String label) {
+    return element("expander", label);
+  }
+
+  /** A metric. */
+  public Element metric(String label) {
+    return element("metric", label);
+  }
+
+  /** The first table. */
+  public Element table() {
+    return element("table");
+  }
+
+  /** The exception that is shown first. */
+  public Element exception() {
+    return element("exception");
+  }
+}

@@ -1,0 +1,272 @@
+package apps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import runnel.AppBody;
+import runnel.Ui;
+import runnel.internal.wire.Json;
+import runnel.internal.wire.JsonWriter;
+import runnel.internal.wire.Mirror;
+import runnel.test.AppTest;
+
+/**
+ * The golden cases of the wire: what an app sends in each is what the file says, and what a client
+ * makes of it too. The TypeScript client replays the same files. After a wanted change of the wire:
+ * {@code ./mvnw test -pl core,test -Dtest=WireCasesTest -Dwire.write=true
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class WireCasesTest {
+  private static final Path CASES = Path.of("..", "wire", "cases");
+
+  record Case(String name, AppBody before, Consumer<AppTest> step) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  record Sale(String city, LocalDate day, double amount, boolean paid) {}
+
+  static Stream<Case> cases() {
+    return Stream.of(
+        new Case("01-first-page", ui -> {}, app -> app.replace(WireCasesTest::everything)),
+        new Case(
+            "02-one-number-changes",
+            ui -> ui.text("Square: " + square(ui.slider("x", 0, 100, 50))),
+            app -> app.slider("x").set(49)),
+        new Case("03-rows-inserted", rows("a", "d"), app -> app.replace(rows("a", "b", "c", "d"))),
+        new Case("04-rows-removed", rows("a", "b", "c"), app -> app.replace(rows("b"))),
+        new Case(
+            "05-rows-moved",
+            rows("a", "b", "c", "d", "e"),
+            app -> app.replace(rows("e", "a", "c", "b", "d"))),
+        new Case(
+            "06-moved-and-changed", rows("a", "b", "c"), app -> app.replace(rows("c", "x", "a"))),
+        new Case(
+            "07-property-taken-away",
+            ui -> ui.slider("x", 0, 9, 5, o -> o.help("some").disabled()),
+            app -> app.replace(ui -> ui.slider("x", 0, 9, 5))),
+        new Case(
+            "08-error-at-its-place",
+            ui -> {
+              ui.text("a");
+              ui.text("b");
+            },
+            app ->
+                app.replace(
+                    ui -> {
+                      ui.text("a");
+                      ui.columns(0);
+                    })),
+        new Case(
+            "09-toast-pops-up",
+            ui -> {
+              if (ui.button("Save")) {
+                ui.toast("Saved", "✅");
+              }
+            },
+            app -> app.button("Save").click()),
+        new Case(
+            "10-another-tab",
+            ui -> ui.tabs(t -> t.tab("One", a -> a.text("1")).tab("Two", b -> b.text("2"))),
+            app -> app.tabs("One, Two").choose("Two")),
+        new Case(
+            "11-snapshot",
+            WireCasesTest::everything,
+            app -> {
+              app.send("{\"t\":\"ack\",\"seq\":3}");
+              app.reload();
+            }),
+        new Case("12-resume", WireCasesTest::everything, AppTest::reconnect),
+        new Case(
+            "13-slow-run-marks-what-it-has-not-reached",
+            rows("a", "b", "c"),
+            app ->
+                app.replace(
+                    ui -> {
+                      ui.keyed("a").text("a");
+                      app.advance(Duration.ofMillis(600));
+                      ui.keyed("b").text("b");
+                      app.advance(Duration.ofMillis(20));
+                    })),
+        new Case(
+            "14-slot",
+            ui -> {
+              Ui slot = ui.empty();
+              slot.text("first");
+              ui.text("after");
+            },
+            app ->
+                app.replace(
+                    ui -> {
+                      Ui slot = ui.empty();
+                      slot.text("first");
+                      slot.info("second");
+                      ui.text("after");
+                    })),
+        new Case(
+            "15-refused-value", ui -> ui.slider("x", 0, 100, 50), app -> app.slider("x").set(1000)),
+        new Case(
+            "16-text-of-all-sorts",
+            ui -> ui.text(""),
+            app -> app.replace(ui -> ui.text("\"q\" \\ \n\t\r </script> é € 😀 \u2028 \u0000"))),
+        new Case(
+            "17-compile-error",
+            ui -> ui.text("still here"),
+            app ->
+                app.host()
+                    .compileFailed(
+                        new runnel.CompileError(
+                            "App.java", 7, 12, "';' expected", "    ui.text(\"x\")", 0))));
+  }
+
+  private static int square(int x) {
+    return x * x;
+  }
+
+  private static AppBody rows(String... keys) {
+    return ui -> {
+      for (String key : keys) {
+        ui.keyed(key).text(key);
+      }
+    };
+  }
+
+  private static void everything(Ui ui) {
+    ui.title("Title");
+    ui.header("Header");
+    ui.subheader("Subheader");
+    ui.markdown("**bold**");
+    ui.caption("caption");
+    ui.text("text");
+    ui.code("int x = 1;");
+    ui.divider();
+    ui.metric("Metric", 1234.5, -3, o -> o.inverse().help("help"));
+    ui.json(Map.of("a", List.of(1, 2)));
+    var sales =
+        List.of(
+            new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
+            new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
+    ui.table(sales);
+    ui.lineChart(sales, o -> o.x("Day", Sale::day).y("Amount", Sale::amount).title("Sales"));
+    ui.barChart(List.of(1, 2, 3), o -> o.y("n", n -> n).stack().height(200));
+    ui.button("Button", o -> o.primary());
+    ui.checkbox("Checkbox");
+    ui.toggle("Toggle", true);
+    ui.slider("Slider", 0, 100, 50, o -> o.unit("km"));
+    ui.slider("Fraction", 0.0, 1.0, 0.5);
+    ui.rangeSlider("Range", 0, 10, 2, 8);
+    ui.numberInput("Number", 3, o -> o.min(0).max(9));
+    ui.textInput("Text", o -> o.placeholder("name").key("name"));
+    ui.select("Select", List.of("a", "b"));
+    ui.radio("Radio", List.of("a", "b"), o -> o.horizontal());
+    ui.columns(2, o -> o.weights(2, 1)).forEach(column -> column.text("column"));
+    ui.container(o -> o.border()).text("in a container");
+    ui.expander("Expander", o -> o.expanded()).text("in an expander");
+    ui.tabs(t -> t.tab("A", a -> a.text("in a tab")).tab("B", b -> b.text("hidden")));
+    ui.empty().text("in a slot");
+    ui.info("info");
+    ui.success("success");
+    ui.warning("warning");
+    ui.error("error");
+    ui.progress(0.4, "progress");
+    ui.sidebar().text("sidebar");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void an_app_sends_what_the_file_says(Case golden) throws IOException {
+    String actual = record(golden);
+    Path file = CASES.resolve(golden.name() + ".json");
+    if (Boolean.getBoolean("wire.write")) {
+      Files.createDirectories(CASES);
+      Files.writeString(file, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void every_file_replays_to_its_tree() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(CASES)) {
+      files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+    assertThat(files).hasSizeGreaterThanOrEqualTo((int) cases().count());
+    for (Path file : files) {
+      Map<?, ?> golden = (Map<?, ?>) Json.parse(Files.readString(file));
+      Mirror client = new Mirror();
+      if (golden.get("before") != null) {
+        client.snapshot(nodes((Map<?, ?>) golden.get("before")));
+      }
+      for (Object frame : (List<?>) golden.get("frames")) {
+        Map<?, ?> fields = (Map<?, ?>) frame;
+        switch ((String) fields.get("t")) {
+          case "patch" -> client.patch((List<?>) fields.get("ops"));
+          case "snapshot" -> client.snapshot((List<?>) fields.get("nodes"));
+          default -> {}
+        }
+      }
+      assertThat(client.root().toMap()).as(file.toString()).isEqualTo(golden.get("after"));
+    }
+  }
+
+  private static List<Object> nodes(Map<?, ?> tree) {
+    List<Object> nodes = new ArrayList<>();
+    collect(tree, nodes);
+    return nodes;
+  }
+
+  private static void collect(Map<?, ?> parent, List<Object> nodes) {
+    for (Object child : (List<?>) parent.get("children")) {
+      Map<?, ?> item = (Map<?, ?>) child;
+      nodes.add(List.of(parent.get("id"), item.get("id"), item.get("kind"), item.get("props")));
+      collect(item, nodes);
+    }
+  }
+
+  private static String record(Case golden) {
+    try (AppTest app = AppTest.startAllowingErrors(golden.before())) {
+      Object[] before = {app.tree()};
+      int sent = app.messages().size();
+      app.beforeSending(() -> before[0] = app.tree());
+      golden.step().accept(app);
+      Map<String, Object> file = new LinkedHashMap<>();
+      file.put("name", golden.name());
+      file.put("before", before[0]);
+      file.put(
+          "frames",
+          app.messages().subList(sent, app.messages().size()).stream()
+              .flatMap(String::lines)
+              .map(Json::parse)
+              .toList());
+      file.put("after", app.tree());
+      return pretty(JsonWriter.text(file));
+    }
+  }
+
+  // One line for each frame and element, so that a change is seen in a diff.
+  private static String pretty(String json) {
+    return json.replace("{\"t\":", "\n{\"t\":")
+            .replace("{\"id\":", "\n{\"id\":")
+            .replace("[\"add\",", "\n[\"add\",")
+            .replace(",\"frames\":", ",\n\"frames\":")
+            .replace(",\"after\":", ",\n\"after\":")
+            .replaceAll("WireCasesTest.java:\\d+", "App.java:1")
+            .replace("WireCasesTest", "App")
+        + "\n";
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Tests of the engine and the elements, driven as apps are: users' code lives outside of Runnel's
+ * packages.
+ */
+package apps;
