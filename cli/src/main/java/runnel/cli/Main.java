@@ -1,0 +1,74 @@
+package runnel.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import runnel.RunnelException;
+
+/**
+ * The command {@code runnel}. Ends with 0, with 1 after a failure, with 2 after a wrong command.
+ */
+@Command(
+    name = "runnel",
+    description = "Data apps in one plain Java file.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      HelloCommand.class,
+      NewCommand.class,
+      TrainCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /** Runs the command that the arguments say, and ends the process. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command that the arguments say; the result is for the shell. */
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  private static int failed(Exception problem, CommandLine command) {
+    command.getErr().println(describe(problem));
+    command.getErr().flush();
+    return 1;
+  }
+
+  private static String describe(Exception problem) {
+    if (problem instanceof RunnelException mistake) {
+      return mistake.code()
+          + " "
+          + mistake.getMessage()
+          + (mistake.fix().isEmpty() ? "" : "\nFix: " + mistake.fix());
+    }
+    return problem instanceof CompileFailure failure ? failure.text() : "RN109 " + problem;
+  }
+
+  /** Says the version of Runnel and of Java. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return List.of("runnel " + RunnelBuild.version() + " (Java " + Runtime.version() + ")")
+          .toArray(String[]::new);
+    }
+  }
+}
