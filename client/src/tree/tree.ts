@@ -17,12 +17,11 @@ const hostWins: ValueRule = (_id, fromHost) => fromHost;
 
 export class Tree {
   private nodes = new Map<string, TreeNode>();
-  readonly root: TreeNode;
+  readonly root: TreeNode = newNode("root", "root", {});
 
   /** `onAppend` is told of what happens once and leaves nothing in the tree (a toast). */
   constructor(private readonly onAppend: (id: string, item: Props) => void = () => {}) {
-    this.root = this.create("root", "root", {});
-    this.addInitialChildren();
+    this.reset();
   }
 
   get(id: string): TreeNode | undefined {
@@ -37,7 +36,8 @@ export class Tree {
     batch(() => {
       this.nodes = new Map([["root", this.root]]);
       this.root.children.value = [];
-      this.addInitialChildren();
+      this.insert(this.root, 0, "main", "main", {});
+      this.insert(this.root, 1, "toasts", "toasts", {});
     });
   }
 
@@ -60,29 +60,24 @@ export class Tree {
   /** Becomes a copy of `other`, keeping its own nodes where id and kind are the same: their DOM, focus and text survive. */
   become(other: Tree, rule: ValueRule = hostWins): void {
     batch(() => {
-      const old = this.nodes;
-      this.nodes = new Map([["root", this.root]]);
-      this.adoptChildren(this.root, other.root, old, rule);
+      const kept = new Map([["root", this.root]]);
+      this.adoptChildren(this.root, other.root, kept, rule);
+      this.nodes = kept; // not before: the rule may look at what is shown now
     });
   }
 
-  private adoptChildren(to: TreeNode, from: TreeNode, old: Map<string, TreeNode>, rule: ValueRule): void {
+  private adoptChildren(to: TreeNode, from: TreeNode, kept: Map<string, TreeNode>, rule: ValueRule): void {
     const children = from.children.peek().map((theirs) => {
-      const mine = old.get(theirs.id);
-      const current = mine?.props.peek();
       const props = withRule(theirs.id, theirs.props.peek(), rule);
-      if (mine === undefined || mine.kind !== theirs.kind) {
-        const created = this.create(theirs.id, theirs.kind, props);
-        created.parent = to;
-        return created;
-      }
+      let mine = this.nodes.get(theirs.id);
+      if (mine === undefined || mine.kind !== theirs.kind) mine = newNode(theirs.id, theirs.kind, props);
+      else if (JSON.stringify(mine.props.peek()) !== JSON.stringify(props)) mine.props.value = props;
       mine.parent = to;
-      if (JSON.stringify(current) !== JSON.stringify(props)) mine.props.value = props;
-      this.nodes.set(mine.id, mine);
+      kept.set(mine.id, mine);
       return mine;
     });
     if (!sameNodes(to.children.peek(), children)) to.children.value = children;
-    children.forEach((child, i) => this.adoptChildren(child, from.children.peek()[i]!, old, rule));
+    children.forEach((child, i) => this.adoptChildren(child, from.children.peek()[i]!, kept, rule));
   }
 
   private applyOne(op: Op, rule: ValueRule): void {
@@ -122,8 +117,9 @@ export class Tree {
     if (index < 0 || index > siblings.length) {
       throw new Error(`add of ${id} at ${index}, but ${parent.id} has ${siblings.length} children`);
     }
-    const node = this.create(id, kind, props);
+    const node = newNode(id, kind, props);
     node.parent = parent;
+    this.nodes.set(id, node);
     parent.children.value = siblings.toSpliced(index, 0, node);
   }
 
@@ -137,17 +133,6 @@ export class Tree {
   private forget(node: TreeNode): void {
     this.nodes.delete(node.id);
     node.children.peek().forEach((child) => this.forget(child));
-  }
-
-  private create(id: string, kind: string, props: Props): TreeNode {
-    const node: TreeNode = { id, kind, parent: undefined, props: signal(props), children: signal([]) };
-    this.nodes.set(id, node);
-    return node;
-  }
-
-  private addInitialChildren(): void {
-    this.insert(this.root, 0, "main", "main", {});
-    this.insert(this.root, 1, "toasts", "toasts", {});
   }
 
   private mustGet(id: string): TreeNode {
@@ -171,6 +156,10 @@ export function treeOf(nodes: readonly SnapshotNode[]): Tree {
     tree.apply([["add", parent, index, id, kind, props]]);
   }
   return tree;
+}
+
+function newNode(id: string, kind: string, props: Props): TreeNode {
+  return { id, kind, parent: undefined, props: signal(props), children: signal<readonly TreeNode[]>([]) };
 }
 
 function withRule(id: string, props: Props, rule: ValueRule): Props {

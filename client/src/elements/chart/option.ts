@@ -21,15 +21,9 @@ export function optionOf(kind: ChartKind, props: ChartProps, colors: ChartColors
     color: colors.series,
     textStyle: { fontFamily: colors.font, color: colors.text },
     dataset: { source: data, sourceHeader: false },
-    grid: {
-      left: props.yLabel ? 28 : 4,
-      right: 16,
-      top: hasLegend ? 40 : 14,
-      bottom: props.xLabel ? 28 : 4,
-      containLabel: true,
-    },
+    grid: { left: 4, right: 16, top: hasLegend ? 40 : 14, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "all" },
     legend: hasLegend
-      ? { top: 0, left: 0, icon: "roundRect", itemWidth: 12, itemHeight: 4, itemGap: 18, textStyle: { color: colors.text, fontFamily: colors.font } }
+      ? { top: 0, left: 0, padding: [4, 0], icon: "roundRect", itemWidth: 12, itemHeight: 4, itemGap: 18, textStyle: { color: colors.text, fontFamily: colors.font } }
       : undefined,
     tooltip: {
       trigger: "axis",
@@ -43,7 +37,7 @@ export function optionOf(kind: ChartKind, props: ChartProps, colors: ChartColors
     xAxis: {
       type: xType,
       name: props.xLabel,
-      nameGap: 30,
+      nameGap: 8,
       ...axisName,
       scale: true,
       boundaryGap: isBar || xType !== "category" ? undefined : false,
@@ -55,7 +49,7 @@ export function optionOf(kind: ChartKind, props: ChartProps, colors: ChartColors
     yAxis: {
       type: "value",
       name: props.yLabel,
-      nameGap: 44,
+      nameGap: 10,
       ...axisName,
       scale: !isBar, // a bar without its foot lies
       axisLabel: axisText,

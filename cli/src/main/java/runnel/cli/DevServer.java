@@ -16,10 +16,12 @@ import runnel.server.JettyServer;
  */
 final class DevServer implements AutoCloseable {
   private final JettyServer server;
+  private final LiveApp live;
   private final @Nullable DevLoop loop;
 
-  private DevServer(JettyServer server, @Nullable DevLoop loop) {
+  private DevServer(JettyServer server, LiveApp live, @Nullable DevLoop loop) {
     this.server = server;
+    this.live = live;
     this.loop = loop;
   }
 
@@ -87,7 +89,7 @@ final class DevServer implements AutoCloseable {
         server.app().compileFailed(failure.error());
       }
       DevLoop loop = watch ? new DevLoop(live, server.app(), file, failure != null, report) : null;
-      return new DevServer(server, loop);
+      return new DevServer(server, live, loop);
     } catch (ExecutionException e) {
       server.close();
       throw new IllegalStateException(e.getCause());
@@ -106,9 +108,9 @@ final class DevServer implements AutoCloseable {
     return server.url();
   }
 
-  /** The server, to look into. */
-  JettyServer server() {
-    return server;
+  /** The app's versions, to look into. */
+  LiveApp live() {
+    return live;
   }
 
   /** Stops the server and the watching. */

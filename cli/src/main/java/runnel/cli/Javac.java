@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,6 +26,9 @@ import runnel.RunnelException;
 final class Javac implements Compiler, AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-parameters", "-g", "-proc:none", "-implicit:class", "-nowarn", "-Xmaxerrs", "100");
+
+  /** Of class names in messages; on the command line javac leaves it out, too. */
+  private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
   private final JavaCompiler javac;
   private final List<Path> runnel;
@@ -95,7 +99,7 @@ final class Javac implements Compiler, AutoCloseable {
       return new CompileError(mainName, 0, 0, "javac failed without a word", "", 0);
     }
     Diagnostic<? extends JavaFileObject> first = errors.getFirst();
-    String message = first.getMessage(Locale.ENGLISH);
+    String message = QUALIFIER.matcher(first.getMessage(Locale.ENGLISH)).replaceAll("");
     int more = errors.size() - 1;
     JavaFileObject file = first.getSource();
     if (file == null || first.getPosition() == Diagnostic.NOPOS) {

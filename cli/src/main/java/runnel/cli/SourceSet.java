@@ -99,17 +99,8 @@ record SourceSet(Path main, Path root, Map<Path, String> texts) {
     while (matcher.find()) {
       String[] parts = matcher.group().split("\\.");
       Collections.addAll(names, parts);
-      Path folder = root;
-      // a.b.C, and import a.b.*: every folder on the way that exists.
-      for (int i = 0; i < parts.length && i < 16 && !parts[i].isEmpty(); i++) {
-        if (parts.length > 1 && i > 0) {
-          folders.add(folder);
-        }
-        folder = folder.resolve(parts[i]);
-        if (parts.length == 1 || !Files.isDirectory(folder)) {
-          break;
-        }
-        folders.add(folder);
+      if (matcher.group().indexOf('.') > 0) {
+        addPackages(parts, root, folders);
       }
     }
     Set<Path> meant = new HashSet<>();
@@ -119,6 +110,18 @@ record SourceSet(Path main, Path root, Map<Path, String> texts) {
       }
     }
     return meant;
+  }
+
+  /** Adds the folders that {@code a.b.C} or {@code a.b.*} may mean: each on the way that exists. */
+  private static void addPackages(String[] parts, Path root, Set<Path> folders) {
+    Path folder = root;
+    for (String part : parts) {
+      folder = folder.resolve(part);
+      if (!Files.isDirectory(folder)) {
+        return;
+      }
+      folders.add(folder);
+    }
   }
 
   private static String className(Path file) {

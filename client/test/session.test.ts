@@ -1,0 +1,283 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Op } from "../src/wire/frames";
+import { memoryStorage, online, welcome, world } from "./support/fake-host";
+
+const SLIDER: Op[] = [["add", "main", 0, "s", "slider", { label: "S", value: 1 }]];
+const BUTTON: Op[] = [["add", "main", 0, "b", "button", { label: "B" }]];
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const valueOf = (made: ReturnType<typeof online>, id: string) => made.session.tree.get(id)?.props.peek().value;
+
+describe("opening", () => {
+  test("a first hello knows nothing; a later one names token, seq and values", () => {
+    const made = online(SLIDER);
+    expect(made.host.now.received[0]).toEqual({ t: "hello", v: 1 });
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toEqual({ t: "hello", v: 1, token: "tok", seq: 3, values: { s: 1 } });
+  });
+
+  test("the state goes offline, running, idle; error after a failed run", () => {
+    const { host, session } = world();
+    session.start();
+    expect(session.state.value).toBe("offline");
+    host.now.open();
+    host.now.say(welcome());
+    expect(session.state.value, "the first run is still to come").toBe("running");
+    host.now.say({ t: "begin", seq: 1, run: 1, ack: 0 }, { t: "end", seq: 2, run: 1, ack: 0, status: "superseded" });
+    expect(session.state.value, "another run follows").toBe("running");
+    host.now.say({ t: "begin", seq: 3, run: 2, ack: 0 }, { t: "end", seq: 4, run: 2, ack: 0, status: "done" });
+    expect(session.state.value).toBe("idle");
+    session.sendTrigger("b");
+    expect(session.state.value, "an event is in flight").toBe("running");
+    host.now.say({ t: "begin", seq: 5, run: 3, ack: 1 }, { t: "end", seq: 6, run: 3, ack: 1, status: "error" });
+    expect(session.state.value).toBe("error");
+    host.now.break();
+    expect(session.state.value).toBe("offline");
+  });
+});
+
+describe("modes", () => {
+  test("new empties the tree, forgets the events and counts from 1", () => {
+    const made = online(BUTTON);
+    made.host.now.break();
+    made.session.sendTrigger("b");
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ token: "two" }));
+    expect(made.session.tree.get("b")).toBeUndefined();
+    expect(made.host.now.events()).toEqual([]);
+    made.session.sendTrigger("b");
+    expect(made.host.now.events()).toEqual([{ t: "event", ref: 1, id: "b", trigger: true }]);
+  });
+
+  test("resume keeps the tree, sends again what the host has not taken, and takes no frame twice", () => {
+    const made = online(BUTTON);
+    made.session.sendTrigger("b");
+    made.session.sendTrigger("b");
+    made.host.now.break();
+    made.session.sendTrigger("b");
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "resume", seq: 4, ref: 1 }));
+    expect(made.host.now.events().map((event) => "ref" in event && event.ref)).toEqual([2, 3]);
+    made.host.now.say(
+      { t: "end", seq: 3, run: 1, ack: 0, status: "error" },
+      { t: "patch", seq: 4, run: 1, ack: 0, ops: [["add", "main", 1, "x", "text", {}]] },
+    );
+    expect(made.session.tree.get("x")).toBeDefined();
+    expect(made.session.state.value).toBe("running");
+    made.host.now.say({ t: "end", seq: 5, run: 1, ack: 3, status: "done" });
+    expect(made.session.state.value).toBe("idle");
+  });
+
+  test("resync replaces the tree by the snapshot and counts on from its seq", () => {
+    const made = online(SLIDER);
+    const node = made.session.tree.get("s");
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(
+      welcome({ mode: "resync", seq: 40 }),
+      { t: "snapshot", seq: 40, run: 9, ack: 0, running: true, nodes: [["main", "s", "slider", { label: "S", value: 5 }]] },
+    );
+    expect(made.session.tree.get("s")).toBe(node);
+    expect(valueOf(made, "s")).toBe(5);
+    expect(made.session.state.value).toBe("running");
+    made.host.now.say({ t: "end", seq: 41, run: 9, ack: 0, status: "done" });
+    expect(made.session.state.value).toBe("idle");
+    expect(made.host.connections.length).toBe(2);
+  });
+
+  test("recover keeps the old page until the first end, then shows the new one at once", () => {
+    const made = online([...SLIDER, ["add", "main", 1, "old", "text", {}]]);
+    const node = made.session.tree.get("s");
+    made.session.sendValue("s", 7);
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toMatchObject({ values: { s: 7 } });
+    made.host.now.say(
+      welcome({ mode: "recover", token: "two" }),
+      { t: "begin", seq: 1, run: 1, ack: 0 },
+      { t: "patch", seq: 2, run: 1, ack: 0, ops: [["add", "main", 0, "s", "slider", { label: "S", value: 7 }]] },
+    );
+    expect(made.session.tree.get("old")).toBeDefined();
+    made.host.now.say({ t: "end", seq: 3, run: 1, ack: 0, status: "done" });
+    expect(made.session.tree.get("old")).toBeUndefined();
+    expect(made.session.tree.get("s")).toBe(node);
+    expect(valueOf(made, "s")).toBe(7);
+    expect(made.host.now.events(), "the hello has carried the value").toEqual([]);
+  });
+
+  test("what the user does while a new session recovers is not lost", () => {
+    const made = online(SLIDER);
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.session.sendValue("s", 8); // after the hello: the host cannot know it
+    made.host.now.say(welcome({ mode: "recover" }));
+    expect(made.host.now.events()).toEqual([{ t: "event", ref: 1, id: "s", value: 8 }]);
+    made.host.now.say(
+      { t: "begin", seq: 1, run: 1, ack: 0 },
+      { t: "patch", seq: 2, run: 1, ack: 0, ops: SLIDER },
+      { t: "end", seq: 3, run: 1, ack: 0, status: "done" },
+    );
+    expect(valueOf(made, "s")).toBe(8);
+  });
+});
+
+describe("frames", () => {
+  test("those of an older run are dropped, but count and acknowledge", () => {
+    const made = online(BUTTON);
+    made.session.sendTrigger("b");
+    made.host.now.say(
+      { t: "begin", seq: 4, run: 3, ack: 0 },
+      { t: "patch", seq: 5, run: 2, ack: 1, ops: [["remove", "b"]] },
+      { t: "end", seq: 6, run: 3, ack: 1, status: "done" },
+    );
+    expect(made.session.tree.get("b")).toBeDefined();
+    expect(made.session.state.value).toBe("idle");
+    expect(made.host.connections.length).toBe(1);
+  });
+
+  test.each([
+    ["a gap in seq", { t: "begin", seq: 9, run: 2, ack: 0 } as const],
+    ["an op that does not fit", { t: "patch", seq: 4, run: 1, ack: 0, ops: [["remove", "nobody"]] as Op[] } as const],
+  ])("%s makes the client ask for the whole tree", (_name, frame) => {
+    const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+    const made = online(SLIDER);
+    made.host.now.say(frame);
+    expect(complaint).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(1000);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toMatchObject({ t: "hello", token: "tok", seq: 0 });
+    made.host.now.say(welcome({ mode: "resume", seq: 2 }), { t: "begin", seq: 1, run: 1, ack: 0 }, { t: "patch", seq: 2, run: 1, ack: 0, ops: SLIDER });
+    expect(valueOf(made, "s")).toBe(1);
+    complaint.mockRestore();
+  });
+
+  test("frames of unknown types are passed over", () => {
+    const made = online(SLIDER);
+    made.host.now.say({ t: "weather", sunny: true } as never, { t: "begin", seq: 4, run: 2, ack: 0 });
+    expect(made.session.state.value).toBe("running");
+    expect(made.host.connections.length).toBe(1);
+  });
+
+  test("toasts and problems are handed on", () => {
+    const made = online([["append", "toasts", { text: "Hi" }]]);
+    made.host.now.say({ t: "problem", code: "RN033", message: "no such element" });
+    expect(made.toasts).toEqual([{ text: "Hi" }]);
+    expect(made.problems).toEqual([{ t: "problem", code: "RN033", message: "no such element" }]);
+  });
+});
+
+describe("keeping in touch", () => {
+  test("acks go with events, else after 2 s or 64 frames", () => {
+    const made = online(BUTTON);
+    const acks = () => made.host.now.received.filter((frame) => frame.t === "ack");
+    made.session.sendTrigger("b");
+    expect(made.host.now.events()[0]).toMatchObject({ ack: 3 });
+    vi.advanceTimersByTime(5000);
+    expect(acks()).toEqual([]);
+    made.host.now.say({ t: "begin", seq: 4, run: 2, ack: 1 });
+    vi.advanceTimersByTime(1999);
+    expect(acks()).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(acks()).toEqual([{ t: "ack", seq: 4 }]);
+    for (let seq = 5; seq < 5 + 64; seq++) made.host.now.say({ t: "patch", seq, run: 2, ack: 1, ops: [] });
+    expect(acks().at(-1)).toEqual({ t: "ack", seq: 68 });
+  });
+
+  test("a ping after 25 s of silence; no answer within 10 s means a dead connection", () => {
+    const made = online(BUTTON);
+    vi.advanceTimersByTime(25_000);
+    expect(made.host.now.received.at(-1)).toEqual({ t: "ping" });
+    made.host.now.say({ t: "pong" });
+    vi.advanceTimersByTime(25_000 + 9_999);
+    expect(made.session.connection.value).toBe("online");
+    vi.advanceTimersByTime(1);
+    expect(made.session.connection.value).toBe("reconnecting");
+    vi.advanceTimersByTime(10);
+    expect(made.host.connections.length).toBe(2);
+  });
+
+  test("stop is sent to a host that is there", () => {
+    const made = online(BUTTON);
+    made.session.sendStop();
+    expect(made.host.now.received.at(-1)).toEqual({ t: "stop" });
+  });
+});
+
+describe("closing", () => {
+  test("a displaced session stays away until it is asked back", () => {
+    const made = online(BUTTON);
+    made.host.now.break(4001, "RN037 displaced");
+    vi.advanceTimersByTime(60_000);
+    expect(made.session.connection.value).toBe("displaced");
+    expect(made.host.connections.length).toBe(1);
+    made.session.takeBack();
+    expect(made.host.connections.length).toBe(2);
+  });
+
+  test("what the host could not read is not sent again", () => {
+    const made = online(BUTTON);
+    made.session.sendTrigger("b");
+    made.host.now.break(1009, "RN031 frame larger than 1 MiB");
+    expect(made.problems).toMatchObject([{ code: "RN031", message: "frame larger than 1 MiB" }]);
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "resume", ref: 0 }));
+    expect(made.host.now.events()).toEqual([]);
+    made.session.sendTrigger("b");
+    expect(made.host.now.events(), "no gap in the refs").toMatchObject([{ ref: 1 }]);
+  });
+});
+
+describe("over a reload", () => {
+  test("the token is in storage only while no page lives, and passwords never are", () => {
+    const made = online([...SLIDER, ["add", "main", 1, "p", "textInput", { value: "hush", password: true }]]);
+    expect(made.storage.length).toBe(0);
+    made.session.suspend();
+    expect(made.storage.getItem("runnel.session:/")).not.toContain("hush");
+    const next = world({ storage: made.storage });
+    next.session.start();
+    expect(made.storage.length).toBe(0);
+    next.host.now.open();
+    expect(next.host.now.received[0]).toEqual({ t: "hello", v: 1, token: "tok", seq: 0, values: { s: 1 } });
+  });
+
+  test("a duplicated tab finds nothing", () => {
+    const made = online(SLIDER);
+    const copy = world({ storage: made.storage });
+    copy.session.start();
+    copy.host.now.open();
+    expect(copy.host.now.received[0]).toEqual({ t: "hello", v: 1 });
+  });
+
+  test("a host of another build makes the page reload, once", () => {
+    const storage = memoryStorage();
+    for (const reloads of [1, 0]) {
+      const made = world({ storage, build: "mine" });
+      made.session.start();
+      made.host.now.open();
+      made.host.now.say(welcome({ build: "other" }));
+      expect(made.reloads).toBe(reloads);
+      made.session.dispose();
+    }
+  });
+
+  test("storage that is forbidden is no obstacle", () => {
+    const storage = { getItem: forbidden, setItem: forbidden, removeItem: forbidden } as unknown as Storage;
+    const made = online(SLIDER, { storage });
+    made.session.suspend();
+    expect(valueOf(made, "s")).toBe(1);
+  });
+});
+
+function forbidden(): never {
+  throw new Error("SecurityError");
+}

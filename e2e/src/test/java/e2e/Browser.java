@@ -1,0 +1,135 @@
+package e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** One Chromium for the tests of a class, a fresh page for each test, and nothing that goes wrong on it unseen. */
+abstract class Browser {
+  private static Playwright playwright;
+  private static com.microsoft.playwright.Browser chromium;
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  /** What is expected to be complained about on the page, as when a server is gone. */
+  boolean tolerant;
+
+  @BeforeAll
+  static void launch() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable().toPath())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  private static File executable() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(
+            folder ->
+                Stream.of("chromium", "chromium-browser", "google-chrome")
+                    .map(name -> new File(folder, name)))
+        .filter(File::canExecute)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "There is no Chromium on the PATH. On Debian: apt-get install chromium"));
+  }
+
+  @AfterAll
+  static void quit() {
+    playwright.close();
+  }
+
+  @AfterEach
+  void closePages() {
+    contexts.forEach(BrowserContext::close);
+    if (!tolerant) {
+      assertThat(complaints).as("complaints of the page").isEmpty();
+    }
+  }
+
+  /** A page of a new visitor. */
+  Page open(String url) {
+    return open(url, 1280, 900, ColorScheme.LIGHT);
+  }
+
+  Page open(String url, int width, int height, ColorScheme scheme) {
+    Page page = openAtOnce(url, width, height, scheme);
+    idle(page);
+    return page;
+  }
+
+  /** A page whose first run may still be going on. */
+  Page openAtOnce(String url, int width, int height, ColorScheme scheme) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(url) && !request.url().startsWith("data:")) {
+            complaints.add("a request to elsewhere: " + request.url());
+          }
+        });
+    page.navigate(url);
+    return page;
+  }
+
+  /** Waits until the page has answered everything. */
+  static void idle(Page page) {
+    page.locator("html[data-run=idle], html[data-run=error]").waitFor(attached());
+  }
+
+  static Locator.WaitForOptions attached() {
+    return new Locator.WaitForOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+  }
+
+  static Locator element(Page page, String kind) {
+    return page.locator("[data-element=" + kind + "]");
+  }
+
+  static Locator text(Page page, String text) {
+    return page.getByText(text, new Page.GetByTextOptions().setExact(true));
+  }
+}
