@@ -17,8 +17,8 @@ const test = process.argv.includes("--test");
 requireNode(20);
 process.chdir(here);
 installIfNeeded();
+await buildIfNeeded();
 if (test) run("vitest", "run");
-else await buildIfNeeded();
 
 function requireNode(major) {
   if (Number(process.versions.node.split(".")[0]) >= major) return;

@@ -18,7 +18,7 @@ export function App({ session, toasts }: { session: Session; toasts: Toasts }) {
   const compileError = part("compileError");
   return (
     <InputsContext.Provider value={session}>
-      <div class="rn-app" data-broken={compileError ? "" : undefined}>
+      <div class="rn-app">
         {sidebar && <Sidebar node={sidebar} />}
         <div class="rn-page">
           <TopBar session={session} />

@@ -9,7 +9,7 @@ export function CodeBlock({ text, language }: { text: string; language?: string 
         <span>{language}</span>
         <CopyButton text={text} />
       </div>
-      <pre tabIndex={0} aria-label={language ? `${language} code` : "Code"} role="region">
+      <pre tabIndex={0} aria-label={language ? `${language} code` : "Code"} role="group">
         <code>{text}</code>
       </pre>
     </div>

@@ -13,7 +13,7 @@ export type AppendOp = ["append", id: string, item: Props];
 export type Op = AddOp | SetOp | RemoveOp | OrderOp | AppendOp;
 
 export type WelcomeMode = "new" | "resume" | "resync" | "recover";
-export type EndStatus = "done" | "superseded" | "stopped" | "error";
+export type EndStatus = "done" | "stopped" | "error";
 
 export interface Welcome {
   t: "welcome";

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
-/** One Chromium for the tests of a class, a fresh page for each test, and nothing that goes wrong on it unseen. */
+/**
+ * One Chromium for the tests of a class, a fresh page for each test, and nothing that goes wrong on
+ * it unseen.
+ */
 abstract class Browser {
   private static Playwright playwright;
   private static com.microsoft.playwright.Browser chromium;

@@ -54,10 +54,15 @@ final class ClientFiles {
       String path = (String) need(file, "path");
       assets.put(
           path,
-          new Asset(path, (String) need(file, "type"), isThere(file, "gz"), isThere(file, "br")));
+          new Asset(
+              path, typed((String) need(file, "type")), isThere(file, "gz"), isThere(file, "br")));
     }
     assets.putIfAbsent(INDEX, new Asset(INDEX, "text/html; charset=utf-8", false, false));
     return new ClientFiles(loader, (String) need(root, "build"), Map.copyOf(assets));
+  }
+
+  private static String typed(String type) {
+    return type.startsWith("text/") && !type.contains("charset") ? type + "; charset=utf-8" : type;
   }
 
   private static Object need(Map<?, ?> object, String name) {
