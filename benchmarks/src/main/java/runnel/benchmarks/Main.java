@@ -57,6 +57,7 @@ public final class Main {
       String slider = client.first("slider");
       long[] nanos = new long[RERUNS];
       long bytes = 0;
+      long runs = server.runs();
       for (int i = -WARM_UP; i < RERUNS; i++) {
         if (i == 0) {
           bytes = client.bytes();
@@ -68,6 +69,10 @@ public final class Main {
         }
       }
       bytes = client.bytes() - bytes;
+      runs = server.runs() - runs;
+      if (runs != WARM_UP + RERUNS) {
+        throw new IllegalStateException(runs + " runs for " + (WARM_UP + RERUNS) + " events");
+      }
       int last = 1 + Math.floorMod(RERUNS - 1, 100);
       if (!client.shows("Square: " + last * last)) {
         throw new IllegalStateException("The page is wrong:\n" + client.page());
