@@ -70,6 +70,7 @@ async function build() {
     logLevel: "warning",
     absWorkingDir: here,
   });
+  if (result.warnings.length > 0) fail("esbuild warns, see above");
   const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) }));
   const files = outputs.map(({ path }) => pack(fresh, path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const build = fingerprint([at("src", "index.html"), ...files.map(({ path }) => join(fresh, path))]).slice(0, 16);

@@ -215,3 +215,12 @@ test("numbers of a column share their decimals where that loses nothing", () => 
 test("the caret of a compile error stands under its column, tabs and all", () => {
   expect(caretUnder("\tint x = y;", 10)).toBe("\t        ^");
 });
+
+test("the text of an element is what the app said: marks and buttons around it have none", async () => {
+  const { find } = await draw(
+    one("title", { text: "Sales", help: "why" }),
+    ["add", "main", 1, "c", "code", { text: "int x = 1;", language: "java" }],
+  );
+  expect(find("[data-id=e]").textContent).toBe("Sales");
+  expect(find("[data-id=c]").textContent).toBe("int x = 1;");
+});

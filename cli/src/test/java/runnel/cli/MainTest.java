@@ -73,7 +73,7 @@ class MainTest {
 
   @Test
   void theTourCompiles() throws Exception {
-    Path file = Files.write(folder.resolve("Hello.java"), Templates.read("hello/Hello.java"));
+    Path file = Files.write(folder.resolve("App.java"), Templates.read("hello/Hello.java"));
 
     assertThat(new Javac().compile(SourceSet.read(file), List.of()).candidates())
         .containsExactly("Hello");
