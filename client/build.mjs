@@ -17,8 +17,8 @@ const test = process.argv.includes("--test");
 requireNode(20);
 process.chdir(here);
 installIfNeeded();
+await buildIfNeeded();
 if (test) run("vitest", "run");
-else await buildIfNeeded();
 
 function requireNode(major) {
   if (Number(process.versions.node.split(".")[0]) >= major) return;
@@ -70,6 +70,7 @@ async function build() {
     logLevel: "warning",
     absWorkingDir: here,
   });
+  if (result.warnings.length > 0) fail("esbuild warns, see above");
   const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) }));
   const files = outputs.map(({ path }) => pack(fresh, path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const build = fingerprint([at("src", "index.html"), ...files.map(({ path }) => join(fresh, path))]).slice(0, 16);

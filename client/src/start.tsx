@@ -8,7 +8,6 @@ import { followTitle } from "./shell/page-title";
 import { Toasts } from "./shell/toasts";
 import { browserPage } from "./transport/link";
 import type { Transport } from "./transport/transport";
-import type { Problem } from "./wire/frames";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";
@@ -22,7 +21,10 @@ export function start(transport: Transport): Session {
     store: new TokenStore(sessionStorage, location.pathname),
     isInput,
     onToast: (item) => toasts.show(String(item.text ?? ""), item.icon as string | undefined),
-    onProblem: (problem) => toasts.show(describe(problem), undefined, "bad"),
+    onProblem: (problem) => {
+      console.warn(`Runnel ${problem.code}: ${problem.message}`, problem);
+      toasts.showProblem(problem);
+    },
     build: document.querySelector<HTMLMetaElement>("meta[name=runnel-build]")?.content,
     reload: () => location.reload(),
   });
@@ -38,20 +40,14 @@ export function start(transport: Transport): Session {
   return session;
 }
 
-function describe({ code, message, fix }: Problem): string {
-  console.warn(`Runnel ${code}: ${message}`);
-  const words = `**${code}** ${message}`;
-  return fix ? `${words}\n\n\`\`\`java\n${fix}\n\`\`\`` : words;
-}
-
 /** The browser looks for `#section` before there is any content, so look again when the first run is over. */
 function goToHashOnce(session: Session): void {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = location.hash.slice(1);
   if (name === "") return;
   const stop = effect(() => {
     const state = session.state.value;
     if (!session.shown.value || state === "running" || state === "offline") return;
-    requestAnimationFrame(() => document.getElementById(name)?.scrollIntoView());
+    requestAnimationFrame(() => location.replace("#" + name));
     queueMicrotask(() => stop());
   });
 }

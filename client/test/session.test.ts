@@ -27,9 +27,9 @@ describe("opening", () => {
     host.now.open();
     host.now.say(welcome());
     expect(session.state.value, "the first run is still to come").toBe("running");
-    host.now.say({ t: "begin", seq: 1, run: 1, ack: 0 }, { t: "end", seq: 2, run: 1, ack: 0, status: "superseded" });
-    expect(session.state.value, "another run follows").toBe("running");
-    host.now.say({ t: "begin", seq: 3, run: 2, ack: 0 }, { t: "end", seq: 4, run: 2, ack: 0, status: "done" });
+    host.now.say({ t: "begin", seq: 1, run: 1, ack: 0 }, { t: "begin", seq: 2, run: 2, ack: 0 });
+    expect(session.state.value, "the first was cut short").toBe("running");
+    host.now.say({ t: "end", seq: 3, run: 2, ack: 0, status: "stopped" }, { t: "patch", seq: 4, run: 2, ack: 0, ops: [] });
     expect(session.state.value).toBe("idle");
     session.sendTrigger("b");
     expect(session.state.value, "an event is in flight").toBe("running");
@@ -82,7 +82,7 @@ describe("modes", () => {
     made.host.now.open();
     made.host.now.say(
       welcome({ mode: "resync", seq: 40 }),
-      { t: "snapshot", seq: 40, run: 9, ack: 0, running: true, nodes: [["main", "s", "slider", { label: "S", value: 5 }]] },
+      { t: "snapshot", seq: 40, run: 9, ack: 0, status: "running", nodes: [["main", "s", "slider", { label: "S", value: 5 }]] },
     );
     expect(made.session.tree.get("s")).toBe(node);
     expect(valueOf(made, "s")).toBe(5);
@@ -221,6 +221,13 @@ describe("closing", () => {
     expect(made.host.connections.length).toBe(1);
     made.session.takeBack();
     expect(made.host.connections.length).toBe(2);
+  });
+
+  test("a problem and the closing that it foretells are told once", () => {
+    const made = online(BUTTON);
+    made.host.now.say({ t: "problem", code: "RN031", message: "frame larger than 1 MiB" });
+    made.host.now.break(1009, "RN031 frame larger than 1 MiB");
+    expect(made.problems.length).toBe(1);
   });
 
   test("what the host could not read is not sent again", () => {

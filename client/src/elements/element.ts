@@ -17,10 +17,12 @@ export type ElementComponent = ComponentType<ElementProps<any>>;
 
 /** What the root of every element carries. */
 export function rootOf(node: TreeNode): Record<string, string | undefined> {
+  const props = node.props.value;
   return {
     "data-element": node.kind,
     "data-id": node.id,
-    "data-stale": node.props.value.stale === true ? "" : undefined,
+    "data-key": props.key as string | undefined,
+    "data-stale": props.stale === true ? "" : undefined,
   };
 }
 

@@ -10,6 +10,7 @@ function decodeOne(entity: string): string {
   let character = decoded.get(entity);
   if (character === undefined) {
     character = new DOMParser().parseFromString(entity, "text/html").body.textContent ?? entity;
+    if (/.;$/.test(character)) character = entity; // only its beginning was one: &nothing; is no &not;hing
     decoded.set(entity, character);
   }
   return character;

@@ -63,7 +63,7 @@ function List({ token }: { token: Tokens.List }) {
 function Table({ token }: { token: Tokens.Table }) {
   const align = (i: number) => token.align[i] ?? undefined;
   return (
-    <div class="rn-md-table" tabIndex={0} role="region" aria-label="Table">
+    <div class="rn-md-table" tabIndex={0} role="group" aria-label="Table">
       <table>
         <thead>
           <tr>{token.header.map((cell, i) => <th scope="col" data-align={align(i)}>{inline(cell.tokens)}</th>)}</tr>

@@ -2,7 +2,7 @@
 export function slug(text: string): string {
   return text
     .toLowerCase()
-    .trim()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
     .replace(/\s+/g, "-");
 }

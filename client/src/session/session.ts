@@ -62,6 +62,7 @@ export class Session {
   private newestRun = 0;
   private helloSeq = 0;
   private helloRef = 0;
+  private lastProblem: string | undefined;
   /** While the host recovers: the tree that is being built behind the old page. */
   private next: Tree | undefined;
 
@@ -158,6 +159,7 @@ export class Session {
   private hello(): void {
     this.helloSeq = this.seq;
     this.helloRef = this.outbox.newestRef;
+    this.lastProblem = undefined;
     this.acks.carried();
     this.heartbeat.heard();
     if (this.token === undefined) this.send({ t: "hello", v: 1 });
@@ -191,8 +193,8 @@ export class Session {
     }
     if (code === CLOSE_MALFORMED || code === CLOSE_TOO_LARGE) {
       this.outbox.forget(); // sending it again would end the same way
-      const [refusal = "", ...words] = reason.split(" ");
-      this.options.onProblem({ t: "problem", code: refusal, message: words.join(" "), by: "client" });
+      const [code = "", ...words] = (reason || "RN030 the host could not read a message").split(" ");
+      if (code !== this.lastProblem) this.takeProblem({ t: "problem", code, message: words.join(" "), by: "client" });
     }
     return true;
   }
@@ -298,10 +300,10 @@ export class Session {
         this.shown.value = true;
         break;
       case "end":
-        this.running.value = frame.status === "superseded"; // another run follows
+        this.running.value = false;
         this.lastStatus.value = frame.status;
         this.shown.value = true;
-        if (this.next !== undefined && frame.status !== "superseded") {
+        if (this.next !== undefined) {
           this.tree.become(this.next, this.valueRule);
           this.next = undefined;
         }
@@ -315,13 +317,14 @@ export class Session {
     this.next = undefined;
     this.seq = frame.seq;
     this.newestRun = frame.run;
-    this.running.value = frame.running;
-    this.lastStatus.value = "done";
+    this.running.value = frame.status === "running";
+    this.lastStatus.value = frame.status === "running" ? "done" : frame.status;
     this.shown.value = true;
     this.acks.received();
   }
 
   private takeProblem(problem: Problem): void {
+    this.lastProblem = problem.code;
     if (problem.ref !== undefined) {
       const refused = this.outbox.refuse(problem.ref);
       if (refused !== undefined && this.tree.get(refused.id) !== undefined) {

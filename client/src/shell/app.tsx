@@ -18,11 +18,11 @@ export function App({ session, toasts }: { session: Session; toasts: Toasts }) {
   const compileError = part("compileError");
   return (
     <InputsContext.Provider value={session}>
-      <div class="rn-app" data-broken={compileError ? "" : undefined}>
+      <div class="rn-app" data-waiting={session.shown.value ? undefined : ""}>
         {sidebar && <Sidebar node={sidebar} />}
         <div class="rn-page">
           <TopBar session={session} />
-          <main class="rn-main" data-waiting={session.shown.value ? undefined : ""}>
+          <main class="rn-main">
             {main && <Block node={main} root />}
           </main>
         </div>

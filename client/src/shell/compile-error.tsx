@@ -25,25 +25,28 @@ export function CompileError({ node }: { node: TreeNode }) {
   if (hidden === text) return null;
   const { file, line, message, source, column, more = 0 } = props;
   return (
-    <section class="rn-compile" role="alert" {...rootOf(node)}>
-      <p class="rn-compile-place">
-        {file}
-        {line !== undefined && `:${line}`}
-      </p>
-      <p class="rn-compile-message">{message}</p>
-      {source !== undefined && (
-        <pre tabIndex={0} role="region" aria-label="Source">
-          {source}
-          {column !== undefined && "\n" + caretUnder(source, column)}
-        </pre>
-      )}
-      <p class="rn-compile-foot">
-        <span>{more > 0 && `and ${more} further ${more === 1 ? "error" : "errors"}`}</span>
-        <button type="button" class="rn-link" onClick={() => setHidden(text)}>
-          Hide (Esc)
-        </button>
-      </p>
-    </section>
+    <>
+      <div class="rn-compile-shade" />
+      <section class="rn-compile" role="alert" {...rootOf(node)}>
+        <p class="rn-compile-place">
+          {file}
+          {line !== undefined && `:${line}`}
+        </p>
+        <p class="rn-compile-message">{message}</p>
+        {source !== undefined && (
+          <pre tabIndex={0} role="group" aria-label="Source">
+            {source}
+            {column !== undefined && "\n" + caretUnder(source, column)}
+          </pre>
+        )}
+        <p class="rn-compile-foot">
+          <span>{more > 0 && `and ${more} further ${more === 1 ? "error" : "errors"}`}</span>
+          <button type="button" class="rn-link" onClick={() => setHidden(text)}>
+            Hide (Esc)
+          </button>
+        </p>
+      </section>
+    </>
   );
 }
 

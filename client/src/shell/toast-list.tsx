@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Markdown } from "../markdown/markdown";
+import { CodeBlock } from "../ui/code-block";
 import { CloseIcon, ErrorIcon } from "../ui/icons";
+import type { Problem } from "../wire/frames";
 import type { Toast, Toasts } from "./toasts";
 import "./toast-list.css";
 
@@ -19,25 +21,35 @@ export function ToastList({ toasts }: { toasts: Toasts }) {
 
 function ToastCard({ toast, onDone }: { toast: Toast; onDone: () => void }) {
   const [read, setRead] = useState(false);
+  const isProblem = "problem" in toast;
   useEffect(() => {
     if (read) return; // stays while the pointer or the focus is on it
-    const timer = setTimeout(onDone, toast.tone === "bad" ? READING_A_FAULT_MS : READING_MS);
+    const timer = setTimeout(onDone, isProblem ? READING_A_FAULT_MS : READING_MS);
     return () => clearTimeout(timer);
   }, [read]);
   return (
     <div
       class="rn-toast"
-      data-tone={toast.tone}
+      data-tone={isProblem ? "bad" : undefined}
       onMouseEnter={() => setRead(true)}
       onMouseLeave={() => setRead(false)}
       onFocusIn={() => setRead(true)}
       onFocusOut={() => setRead(false)}
     >
-      {toast.icon ? <span>{toast.icon}</span> : toast.tone === "bad" && <ErrorIcon />}
-      <Markdown text={toast.text} />
+      {isProblem ? <ErrorIcon /> : toast.icon && <span>{toast.icon}</span>}
+      {isProblem ? <ProblemText problem={toast.problem} /> : <Markdown text={toast.text} />}
       <button type="button" class="rn-icon-button" aria-label="Dismiss" onClick={onDone}>
         <CloseIcon />
       </button>
+    </div>
+  );
+}
+
+function ProblemText({ problem }: { problem: Problem }) {
+  return (
+    <div class="rn-toast-problem">
+      <strong>{problem.code}</strong> {problem.message}
+      {problem.fix && <CodeBlock text={problem.fix} language="java" />}
     </div>
   );
 }

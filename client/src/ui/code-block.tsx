@@ -5,11 +5,10 @@ import "./code-block.css";
 export function CodeBlock({ text, language }: { text: string; language?: string | undefined }) {
   return (
     <div class="rn-code">
-      <div class="rn-code-bar">
-        <span>{language}</span>
+      <div class="rn-code-bar" data-language={language}>
         <CopyButton text={text} />
       </div>
-      <pre tabIndex={0} aria-label={language ? `${language} code` : "Code"} role="region">
+      <pre tabIndex={0} aria-label={language ? `${language} code` : "Code"} role="group">
         <code>{text}</code>
       </pre>
     </div>

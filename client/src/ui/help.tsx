@@ -26,9 +26,7 @@ export function Help({ text, about }: { text: unknown; about?: string | undefine
         onClick={open}
         onBlur={close}
         onKeyDown={(event) => event.key === "Escape" && close()}
-      >
-        ?
-      </button>
+      />
       {place && (
         <span id={id} role="tooltip" class="rn-tooltip" style={place}>
           <Markdown text={text} />

@@ -13,7 +13,7 @@ export type AppendOp = ["append", id: string, item: Props];
 export type Op = AddOp | SetOp | RemoveOp | OrderOp | AppendOp;
 
 export type WelcomeMode = "new" | "resume" | "resync" | "recover";
-export type EndStatus = "done" | "superseded" | "stopped" | "error";
+export type EndStatus = "done" | "stopped" | "error";
 
 export interface Welcome {
   t: "welcome";
@@ -49,7 +49,8 @@ export interface Snapshot {
   seq: number;
   run: number;
   ack: number;
-  running: boolean;
+  /** How the run ended, or that it goes on. */
+  status: EndStatus | "running";
   nodes: SnapshotNode[];
 }
 export interface Problem {

@@ -1,9 +1,11 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartColors } from "./colors";
 import type { ChartKind, ChartProps } from "./chart-props";
+import { tooltip } from "./tooltip";
 
 const AXIS_TYPES = { category: "category", number: "value", time: "time" } as const;
 const MARKERS_UP_TO = 30;
+const TIME_LABELS = { year: "{yyyy}", month: "{MMM}", day: "{d} {MMM}", hour: "{HH}:{mm}", minute: "{HH}:{mm}", second: "{HH}:{mm}:{ss}" };
 
 /** Our few properties as what ECharts wants. */
 export function optionOf(kind: ChartKind, props: ChartProps, colors: ChartColors): EChartsCoreOption {
@@ -29,6 +31,8 @@ export function optionOf(kind: ChartKind, props: ChartProps, colors: ChartColors
       trigger: "axis",
       confine: true,
       transitionDuration: 0,
+      formatter: tooltip,
+      padding: [8, 12],
       backgroundColor: colors.surface,
       borderColor: colors.line,
       textStyle: { color: colors.text, fontFamily: colors.font, fontSize: 13 },
@@ -41,7 +45,7 @@ export function optionOf(kind: ChartKind, props: ChartProps, colors: ChartColors
       ...axisName,
       scale: true,
       boundaryGap: isBar || xType !== "category" ? undefined : false,
-      axisLabel: { ...axisText, hideOverlap: true },
+      axisLabel: { ...axisText, hideOverlap: true, formatter: xType === "time" ? TIME_LABELS : undefined },
       axisLine: { lineStyle: { color: colors.line } },
       axisTick: { show: false },
       splitLine: { show: false },

@@ -23,9 +23,7 @@ export function Heading({ node, props }: ElementProps<HeadingProps>) {
         <InlineMarkdown text={text} />
       </Tag>
       <Help text={props.help} about={plain} />
-      <a class="rn-anchor" href={"#" + encodeURIComponent(anchor)} aria-label={`Link to “${plain}”`}>
-        #
-      </a>
+      <a class="rn-anchor" href={"#" + encodeURIComponent(anchor)} aria-label={`Link to “${plain}”`} />
     </div>
   );
 }

@@ -19,10 +19,11 @@ interface NumberInputProps extends NumberRules {
 // A text field with the manners of a spin button: type=number hides what was typed when it is no number.
 export function NumberInput({ node, props }: ElementProps<NumberInputProps>) {
   const inputs = useInputs();
-  const text = useDraft(node.id);
-  const [wrong, setWrong] = useState<string | undefined>();
-  const id = controlId(node);
   const value = props.value ?? null;
+  const text = useDraft(node.id, value);
+  const [complaint, setWrong] = useState<string | undefined>();
+  const wrong = text.draft === undefined ? undefined : complaint;
+  const id = controlId(node);
   const shown = value === null ? "" : String(value);
   const step = props.step ?? 1;
   const dirty = text.draft !== undefined && text.draft !== shown;

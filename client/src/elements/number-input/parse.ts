@@ -18,8 +18,8 @@ export function parseNumber(typed: string, rules: NumberRules): Parsed {
   const value = Number(plain);
   if (!Number.isFinite(value)) return { wrong: `“${text}” is too large.` };
   if (rules.whole && !Number.isInteger(value)) return { wrong: "Enter a whole number." };
-  if (rules.min !== undefined && value < rules.min) return { wrong: `The least is ${rules.min}.` };
-  if (rules.max !== undefined && value > rules.max) return { wrong: `The most is ${rules.max}.` };
+  if (rules.min !== undefined && value < rules.min) return { wrong: `Must be at least ${rules.min}.` };
+  if (rules.max !== undefined && value > rules.max) return { wrong: `Must be at most ${rules.max}.` };
   return { value };
 }
 

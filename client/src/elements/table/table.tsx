@@ -1,6 +1,7 @@
+import { useMemo } from "preact/hooks";
 import { Help } from "../../ui/help";
 import { rootOf, type ElementProps } from "../element";
-import { cellText } from "./cell";
+import { cellText, sharedDecimals } from "./cell";
 import "./table.css";
 
 interface Column {
@@ -15,12 +16,16 @@ interface TableProps {
 
 export function Table({ node, props }: ElementProps<TableProps>) {
   const { columns = [], rows = [], total } = props;
+  const decimals = useMemo(
+    () => columns.map(({ type }, i) => (type === "number" ? sharedDecimals(rows.map((row) => row[i])) : undefined)),
+    [props.columns, props.rows],
+  );
   const count = (n: number) => n.toLocaleString("en");
   const partial = total !== undefined && total > rows.length;
   const caption = partial ? `Showing ${count(rows.length)} of ${count(total)} rows` : undefined;
   return (
     <div class="rn-table" {...rootOf(node)}>
-      <div class="rn-table-scroll" tabIndex={0} role="region" aria-label={`Table of ${columns.map((c) => c.name).join(", ")}`}>
+      <div class="rn-table-scroll" tabIndex={0} role="group" aria-label={`Table of ${columns.map((c) => c.name).join(", ")}`}>
         <table>
           <thead>
             <tr>
@@ -33,7 +38,7 @@ export function Table({ node, props }: ElementProps<TableProps>) {
             {rows.map((row) => (
               <tr>
                 {columns.map((column, i) => (
-                  <td data-type={column.type}>{cellText(row[i])}</td>
+                  <td data-type={column.type}>{cellText(row[i], decimals[i])}</td>
                 ))}
               </tr>
             ))}

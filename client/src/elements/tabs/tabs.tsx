@@ -5,6 +5,7 @@ import { controlId, rootOf, type ElementProps } from "../element";
 import "./tabs.css";
 
 interface TabsProps {
+  label?: string;
   labels?: string[];
   value?: string;
 }
@@ -41,7 +42,7 @@ export function Tabs({ node, props }: ElementProps<TabsProps>) {
 
   return (
     <div class="rn-tabs" {...rootOf(node)}>
-      <div class="rn-tablist" role="tablist" ref={list} onKeyDown={onKeyDown}>
+      <div class="rn-tablist" role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
         {labels.map((label, i) => (
           <button
             key={label}

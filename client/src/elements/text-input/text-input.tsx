@@ -14,9 +14,9 @@ interface TextInputProps {
 
 export function TextInput({ node, props }: ElementProps<TextInputProps>) {
   const inputs = useInputs();
-  const text = useDraft(node.id);
-  const id = controlId(node);
   const value = props.value ?? "";
+  const text = useDraft(node.id, value);
+  const id = controlId(node);
   const dirty = text.draft !== undefined && text.draft !== value;
 
   const commit = () => {

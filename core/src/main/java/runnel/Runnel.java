@@ -7,7 +7,13 @@ import runnel.spi.Launcher;
 public final class Runnel {
   private Runnel() {}
 
-  /** Shows the app to its users and returns when it is over. */
+  /**
+   * Shows the app to its users and returns when it is over. In a process of its own it serves on
+   * port 8501 (system properties {@code runnel.port} and {@code runnel.host} say otherwise); under
+   * {@code runnel run} that command decides.
+   *
+   * @throws RunnelException RN001 if there is no host on the class path, RN104 if the port is taken
+   */
   public static void run(AppBody app) {
     launcher().run(app);
   }
@@ -24,6 +30,7 @@ public final class Runnel {
     for (Launcher launcher : ServiceLoader.load(Launcher.class, Runnel.class.getClassLoader())) {
       return launcher;
     }
-    throw new IllegalStateException("RN001 No host for Runnel");
+    throw new RunnelException(
+        "RN001", "Nothing on the class path can show an app", "java -cp runnel.jar App.java");
   }
 }

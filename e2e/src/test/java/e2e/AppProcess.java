@@ -43,8 +43,9 @@ final class AppProcess implements AutoCloseable {
 
   /** Starts a command that prints where the app runs. */
   static AppProcess start(List<String> command) throws IOException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    // Also when a test dies: nobody may hold its pipes open.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     List<String> said = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -17,12 +17,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
-/** One Chromium for the tests of a class, a fresh page for each test, and nothing that goes wrong on it unseen. */
+/**
+ * One Chromium for the tests of a class, a fresh page for each test, and nothing that goes wrong on
+ * it unseen.
+ */
 abstract class Browser {
   private static Playwright playwright;
   private static com.microsoft.playwright.Browser chromium;
 
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<AutoCloseable> resources = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
   /** What is expected to be complained about on the page, as when a server is gone. */
@@ -69,9 +73,20 @@ abstract class Browser {
     playwright.close();
   }
 
+  /**
+   * Keeps a server or the like until the pages are closed: a page does not like to be left alone.
+   */
+  <T extends AutoCloseable> T keep(T resource) {
+    resources.addFirst(resource);
+    return resource;
+  }
+
   @AfterEach
-  void closePages() {
+  void closePages() throws Exception {
     contexts.forEach(BrowserContext::close);
+    for (AutoCloseable resource : resources) {
+      resource.close();
+    }
     if (!tolerant) {
       assertThat(complaints).as("complaints of the page").isEmpty();
     }

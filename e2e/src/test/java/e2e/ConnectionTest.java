@@ -46,72 +46,67 @@ class ConnectionTest extends Browser {
   @Test
   void a_dropped_connection_is_taken_up_again() throws Exception {
     tolerant = true;
-    try (AppProcess app = app();
-        Proxy proxy = new Proxy(app.port())) {
-      Page page = open(proxy.url());
-      more(page);
-      assertThat(text(page, "n is 1")).isVisible();
-      page.getByLabel("Draft").pressSequentially("not sent yet");
-      proxy.cut();
-      page.locator("html[data-run=offline]").waitFor(attached());
-      assertThat(text(page, "n is 1")).isVisible();
-      proxy.mend(app.port());
-      idle(page);
-      assertThat(page.getByLabel("Draft")).hasValue("not sent yet");
-      more(page);
-      assertThat(text(page, "n is 2")).isVisible();
-    }
+    AppProcess app = keep(app());
+    Proxy proxy = keep(new Proxy(app.port()));
+    Page page = open(proxy.url());
+    more(page);
+    assertThat(text(page, "n is 1")).isVisible();
+    page.getByLabel("Draft").pressSequentially("not sent yet");
+    proxy.cut();
+    page.locator("html[data-run=offline]").waitFor(attached());
+    assertThat(text(page, "n is 1")).isVisible();
+    proxy.mend(app.port());
+    idle(page);
+    assertThat(page.getByLabel("Draft")).hasValue("not sent yet");
+    more(page);
+    assertThat(text(page, "n is 2")).isVisible();
   }
 
   @Test
   void a_click_while_offline_counts_once_afterwards() throws Exception {
     tolerant = true;
-    try (AppProcess app = app();
-        Proxy proxy = new Proxy(app.port())) {
-      Page page = open(proxy.url());
-      proxy.cut();
-      page.locator("html[data-run=offline]").waitFor(attached());
-      more(page);
-      proxy.mend(app.port());
-      assertThat(text(page, "n is 1")).isVisible();
-    }
+    AppProcess app = keep(app());
+    Proxy proxy = keep(new Proxy(app.port()));
+    Page page = open(proxy.url());
+    proxy.cut();
+    page.locator("html[data-run=offline]").waitFor(attached());
+    more(page);
+    proxy.mend(app.port());
+    assertThat(text(page, "n is 1")).isVisible();
   }
 
   @Test
   void the_inputs_survive_a_killed_server() throws Exception {
     tolerant = true;
-    AppProcess first = app();
-    try (Proxy proxy = new Proxy(first.port())) {
-      Page page = open(proxy.url());
-      page.getByLabel("Name").fill("Ada");
-      page.getByLabel("Name").press("Enter");
-      assertThat(text(page, "Hello Ada")).isVisible();
-      page.getByLabel("Draft").pressSequentially("half a thou");
-      first.kill();
-      page.locator("html[data-run=offline]").waitFor(attached());
-      try (AppProcess second = app()) {
-        proxy.mend(second.port());
-        idle(page);
-        assertThat(text(page, "Hello Ada")).isVisible();
-        assertThat(page.getByLabel("Name")).hasValue("Ada");
-        assertThat(page.getByLabel("Draft")).hasValue("half a thou");
-        more(page);
-        assertThat(text(page, "n is 1")).isVisible();
-      }
-    }
+    AppProcess first = keep(app());
+    Proxy proxy = keep(new Proxy(first.port()));
+    Page page = open(proxy.url());
+    page.getByLabel("Name").fill("Ada");
+    page.getByLabel("Name").press("Enter");
+    assertThat(text(page, "Hello Ada")).isVisible();
+    page.getByLabel("Draft").pressSequentially("half a thou");
+    first.kill();
+    page.locator("html[data-run=offline]").waitFor(attached());
+    AppProcess second = keep(app());
+    proxy.mend(second.port());
+    idle(page);
+    assertThat(text(page, "Hello Ada")).isVisible();
+    assertThat(page.getByLabel("Name")).hasValue("Ada");
+    assertThat(page.getByLabel("Draft")).hasValue("half a thou");
+    more(page);
+    assertThat(text(page, "n is 1")).isVisible();
   }
 
   @Test
   void a_reload_in_the_same_tab_keeps_the_session() throws Exception {
-    try (AppProcess app = app()) {
-      Page page = open(app.url());
-      more(page);
-      assertThat(text(page, "n is 1")).isVisible();
-      page.reload();
-      idle(page);
-      assertThat(text(page, "n is 1")).isVisible();
-      Page other = open(app.url());
-      assertThat(text(other, "n is 0")).isVisible();
-    }
+    AppProcess app = keep(app());
+    Page page = open(app.url());
+    more(page);
+    assertThat(text(page, "n is 1")).isVisible();
+    page.reload();
+    idle(page);
+    assertThat(text(page, "n is 1")).isVisible();
+    Page other = open(app.url());
+    assertThat(text(other, "n is 0")).isVisible();
   }
 }

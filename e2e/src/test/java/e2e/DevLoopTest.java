@@ -46,39 +46,37 @@ class DevLoopTest extends Browser {
   void a_save_reruns_with_values_and_state_and_a_mistake_is_shown_over_the_page() throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(file, app("Hello"));
-    try (AppProcess run = AppProcess.run(file)) {
-      Page page = open(run.url());
-      page.getByLabel("Name").fill("Ada");
-      page.getByLabel("Name").press("Enter");
-      page.getByText("Visit").first().click();
-      assertThat(text(page, "Hello Ada, 1")).isVisible();
+    AppProcess run = keep(AppProcess.run(file));
+    Page page = open(run.url());
+    page.getByLabel("Name").fill("Ada");
+    page.getByLabel("Name").press("Enter");
+    page.getByText("Visit").first().click();
+    assertThat(text(page, "Hello Ada, 1")).isVisible();
 
-      save(file, app("Welcome"));
-      assertThat(text(page, "Welcome Ada, 1")).isVisible();
-      assertThat(page.getByLabel("Name")).hasValue("Ada");
+    save(file, app("Welcome"));
+    assertThat(text(page, "Welcome Ada, 1")).isVisible();
+    assertThat(page.getByLabel("Name")).hasValue("Ada");
 
-      save(file, app("Bye").replace("String name =", "String nam ="));
-      Locator overlay = element(page, "compileError");
-      assertThat(overlay).containsText("App.java:11");
-      assertThat(overlay).containsText("cannot find symbol");
-      assertThat(text(page, "Welcome Ada, 1")).hasCount(1);
+    save(file, app("Bye").replace("String name =", "String nam ="));
+    Locator overlay = element(page, "compileError");
+    assertThat(overlay).containsText("App.java:12");
+    assertThat(overlay).containsText("cannot find symbol");
+    assertThat(text(page, "Welcome Ada, 1")).hasCount(1);
 
-      save(file, app("Again"));
-      assertThat(text(page, "Again Ada, 1")).isVisible();
-      assertThat(overlay).hasCount(0);
-    }
+    save(file, app("Again"));
+    assertThat(text(page, "Again Ada, 1")).isVisible();
+    assertThat(overlay).hasCount(0);
   }
 
   @Test
   void an_app_that_does_not_compile_at_first_shows_why_and_then_runs() throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(file, app("Hello").replace("ui.text(", "ui.txt("));
-    try (AppProcess run = AppProcess.run(file)) {
-      Page page = open(run.url());
-      assertThat(element(page, "compileError")).containsText("App.java:13");
-      save(file, app("Hello"));
-      assertThat(text(page, "Hello nobody, 0")).isVisible();
-      assertThat(element(page, "compileError")).hasCount(0);
-    }
+    AppProcess run = keep(AppProcess.run(file));
+    Page page = open(run.url());
+    assertThat(element(page, "compileError")).containsText("App.java:13");
+    save(file, app("Hello"));
+    assertThat(text(page, "Hello nobody, 0")).isVisible();
+    assertThat(element(page, "compileError")).hasCount(0);
   }
 }

@@ -23,20 +23,18 @@ class ExamplesTest extends Browser {
   @ParameterizedTest
   @MethodSource("examples")
   void an_example_runs_and_is_accessible(Path file) throws IOException {
-    try (AppProcess app = AppProcess.run(file)) {
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = open(app.url(), 1280, 900, scheme);
-        assertThat(page.locator("html")).hasAttribute("data-run", "idle");
-        assertThat(element(page, "title").first()).isVisible();
-        assertThat(element(page, "exception")).hasCount(0);
-        assertThat(violations(page)).as(scheme.toString()).isEmpty();
-      }
-      Page phone = open(app.url(), 360, 740, ColorScheme.LIGHT);
-      Object wide =
-          phone.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-      assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(0);
-      assertThat(violations(phone)).isEmpty();
+    AppProcess app = keep(AppProcess.run(file));
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = open(app.url(), 1280, 900, scheme);
+      assertThat(page.locator("html")).hasAttribute("data-run", "idle");
+      assertThat(element(page, "title").first()).isVisible();
+      assertThat(element(page, "exception")).hasCount(0);
+      assertThat(violations(page)).as(scheme.toString()).isEmpty();
     }
+    Page phone = open(app.url(), 360, 740, ColorScheme.LIGHT);
+    Object wide = phone.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(0);
+    assertThat(violations(phone)).isEmpty();
   }
 
   static List<?> violations(Page page) throws IOException {
@@ -52,21 +50,20 @@ class ExamplesTest extends Browser {
 
   @Test
   void the_weather_is_explored() throws IOException {
-    try (AppProcess app = AppProcess.run(AppProcess.ROOT.resolve("examples/weather/App.java"))) {
-      Page page = open(app.url());
-      assertThat(element(page, "title")).hasText("Seattle weather");
-      assertThat(element(page, "metric").first()).containsText("365");
-      assertThat(page.locator("[data-element=lineChart] canvas")).isVisible();
-      page.getByLabel("Year").selectOption("2012");
-      assertThat(element(page, "metric").first()).containsText("366");
-      page.getByLabel("snow", new Page.GetByLabelOptions().setExact(true)).check();
-      assertThat(element(page, "metric").first()).not().containsText("366");
-      page.getByRole(
-              com.microsoft.playwright.options.AriaRole.TAB,
-              new Page.GetByRoleOptions().setName("Days"))
-          .click();
-      assertThat(element(page, "table").locator("tbody tr").first()).containsText("2012-01-1");
-      assertThat(element(page, "barChart")).hasCount(0);
-    }
+    AppProcess app = keep(AppProcess.run(AppProcess.ROOT.resolve("examples/weather/App.java")));
+    Page page = open(app.url());
+    assertThat(element(page, "title")).hasText("Seattle weather");
+    assertThat(element(page, "metric").first()).containsText("365");
+    assertThat(page.locator("[data-element=lineChart] canvas")).isVisible();
+    page.getByLabel("Year").selectOption("2012");
+    assertThat(element(page, "metric").first()).containsText("366");
+    page.getByLabel("snow", new Page.GetByLabelOptions().setExact(true)).check();
+    assertThat(element(page, "metric").first()).not().containsText("366");
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.TAB,
+            new Page.GetByRoleOptions().setName("Days"))
+        .click();
+    assertThat(element(page, "table").locator("tbody tr").first()).containsText("2012-01-1");
+    assertThat(element(page, "barChart")).hasCount(0);
   }
 }

@@ -26,16 +26,15 @@ class RunsTest extends Browser {
   @AfterEach
   void stop() {
     gate.countDown();
-    server.close();
   }
 
   private Page start(AppBody app) {
-    server = Runnel.server(app).port(0).start();
+    server = keep(Runnel.server(app).port(0).start());
     return open(server.url() + "/");
   }
 
   private Page startWaiting(AppBody app) {
-    server = Runnel.server(app).port(0).start();
+    server = keep(Runnel.server(app).port(0).start());
     return openAtOnce(server.url() + "/", 1280, 900, ColorScheme.LIGHT);
   }
 
@@ -46,7 +45,8 @@ class RunsTest extends Browser {
   }
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   @Test

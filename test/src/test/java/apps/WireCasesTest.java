@@ -91,9 +91,8 @@ class WireCasesTest {
               app.send("{\"t\":\"ack\",\"seq\":3}");
               app.reload();
             }),
-        new Case("12-resume", WireCasesTest::everything, AppTest::reconnect),
         new Case(
-            "13-slow-run-marks-what-it-has-not-reached",
+            "12-slow-run-marks-what-it-has-not-reached",
             rows("a", "b", "c"),
             app ->
                 app.replace(
@@ -104,7 +103,7 @@ class WireCasesTest {
                       app.advance(Duration.ofMillis(20));
                     })),
         new Case(
-            "14-slot",
+            "13-slot",
             ui -> {
               Ui slot = ui.empty();
               slot.text("first");
@@ -119,13 +118,13 @@ class WireCasesTest {
                       ui.text("after");
                     })),
         new Case(
-            "15-refused-value", ui -> ui.slider("x", 0, 100, 50), app -> app.slider("x").set(1000)),
+            "14-refused-value", ui -> ui.slider("x", 0, 100, 50), app -> app.slider("x").set(1000)),
         new Case(
-            "16-text-of-all-sorts",
+            "15-text-of-all-sorts",
             ui -> ui.text(""),
             app -> app.replace(ui -> ui.text("\"q\" \\ \n\t\r </script> é € 😀 \u2028 \u0000"))),
         new Case(
-            "17-compile-error",
+            "16-compile-error",
             ui -> ui.text("still here"),
             app ->
                 app.host()
@@ -209,18 +208,27 @@ class WireCasesTest {
     for (Path file : files) {
       Map<?, ?> golden = (Map<?, ?>) Json.parse(Files.readString(file));
       Mirror client = new Mirror();
+      long newest = 0;
       if (golden.get("before") != null) {
         client.snapshot(nodes((Map<?, ?>) golden.get("before")));
       }
       for (Object frame : (List<?>) golden.get("frames")) {
         Map<?, ?> fields = (Map<?, ?>) frame;
+        if (fields.get("run") instanceof Long run) {
+          if (run < newest) {
+            continue;
+          }
+          newest = run;
+        }
         switch ((String) fields.get("t")) {
           case "patch" -> client.patch((List<?>) fields.get("ops"));
           case "snapshot" -> client.snapshot((List<?>) fields.get("nodes"));
           default -> {}
         }
       }
-      assertThat(client.root().toMap()).as(file.toString()).isEqualTo(golden.get("after"));
+      assertThat(client.root().toMap())
+          .as(file.toString())
+          .isEqualTo(complete(golden.get("after")));
     }
   }
 
@@ -230,9 +238,24 @@ class WireCasesTest {
     return nodes;
   }
 
+  // In a file, absent children or properties are none.
+  private static Map<String, Object> complete(Object tree) {
+    Map<?, ?> item = (Map<?, ?>) tree;
+    Map<String, Object> complete = new LinkedHashMap<>();
+    complete.put("id", item.get("id"));
+    complete.put("kind", item.get("kind"));
+    complete.put("props", item.get("props") == null ? Map.of() : item.get("props"));
+    complete.put("children", children(item).stream().map(WireCasesTest::complete).toList());
+    return complete;
+  }
+
+  private static List<?> children(Map<?, ?> item) {
+    return item.get("children") == null ? List.of() : (List<?>) item.get("children");
+  }
+
   private static void collect(Map<?, ?> parent, List<Object> nodes) {
-    for (Object child : (List<?>) parent.get("children")) {
-      Map<?, ?> item = (Map<?, ?>) child;
+    for (Object child : children(parent)) {
+      Map<String, Object> item = complete(child);
       nodes.add(List.of(parent.get("id"), item.get("id"), item.get("kind"), item.get("props")));
       collect(item, nodes);
     }

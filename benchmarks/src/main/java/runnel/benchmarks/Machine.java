@@ -2,7 +2,6 @@ package runnel.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,11 +22,13 @@ final class Machine {
   /** A server of one of the {@link Pages} in a process of its own. */
   static final class PageServer implements AutoCloseable {
     private final Process process;
+    private final BufferedReader lines;
     final URI socket;
 
-    private PageServer(Process process, int port) {
+    private PageServer(Process process) throws IOException {
       this.process = process;
-      socket = socket(port);
+      lines = process.inputReader(StandardCharsets.UTF_8);
+      socket = socket((int) number());
     }
 
     static PageServer start(String page) throws IOException {
@@ -42,15 +43,22 @@ final class Machine {
           List.of("-cp", System.getProperty("java.class.path"), Pages.class.getName(), page));
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      var lines =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-      for (String line; (line = lines.readLine()) != null; ) {
-        if (line.startsWith("port ")) {
-          return new PageServer(process, Integer.parseInt(line.substring(5)));
-        }
+      return new PageServer(process);
+    }
+
+    /** How many runs there were, in the server's own count. */
+    long runs() throws IOException {
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+      return number();
+    }
+
+    private long number() throws IOException {
+      String line = lines.readLine();
+      if (line == null) {
+        throw new IOException("The server has ended");
       }
-      throw new IOException("The server of page " + page + " did not start");
+      return Long.parseLong(line);
     }
 
     /** Kilobytes of memory in use after a full collection. */

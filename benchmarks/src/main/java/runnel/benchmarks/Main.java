@@ -57,6 +57,7 @@ public final class Main {
       String slider = client.first("slider");
       long[] nanos = new long[RERUNS];
       long bytes = 0;
+      long runs = server.runs();
       for (int i = -WARM_UP; i < RERUNS; i++) {
         if (i == 0) {
           bytes = client.bytes();
@@ -68,6 +69,10 @@ public final class Main {
         }
       }
       bytes = client.bytes() - bytes;
+      runs = server.runs() - runs;
+      if (runs != WARM_UP + RERUNS) {
+        throw new IllegalStateException(runs + " runs for " + (WARM_UP + RERUNS) + " events");
+      }
       int last = 1 + Math.floorMod(RERUNS - 1, 100);
       if (!client.shows("Square: " + last * last)) {
         throw new IllegalStateException("The page is wrong:\n" + client.page());
@@ -101,11 +106,15 @@ public final class Main {
         client.set(id, 7);
       }
       Thread.sleep(8_000);
-      long before = ends.get();
+      long endsBefore = ends.get();
+      long runsBefore = server.runs();
       long begin = System.nanoTime();
       Thread.sleep(10_000);
-      double seconds = (System.nanoTime() - begin) / 1e9;
-      double rate = (ends.get() - before) / seconds;
+      double rate = (ends.get() - endsBefore) * 1e9 / (System.nanoTime() - begin);
+      double runs = (server.runs() - runsBefore) * 1e9 / (System.nanoTime() - begin);
+      if (Math.abs(rate - runs) > 0.02 * runs) {
+        throw new IllegalStateException("ends " + rate + "/s, but runs " + runs + "/s");
+      }
       table.atLeast("S1, 50 sessions in a closed loop, reruns per second", rate, 4_000, "/s");
     } finally {
       clients.forEach(PlainClient::drop);

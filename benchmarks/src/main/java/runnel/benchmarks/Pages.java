@@ -2,6 +2,7 @@ package runnel.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import runnel.AppBody;
 import runnel.Runnel;
 import runnel.Server;
@@ -38,16 +39,25 @@ public final class Pages {
 
   private Pages() {}
 
-  /** Serves the page named by the argument until the standard input ends; prints the port. */
+  /**
+   * Serves the page named by the argument until the standard input ends. Prints the port, and after
+   * each line that it reads the number of runs so far.
+   */
   public static void main(String[] args) throws Exception {
     AppBody page = ALL.get(args[0]);
     if (page == null) {
       throw new IllegalArgumentException("no page " + args[0]);
     }
-    try (Server server = Runnel.server(page).port(0).start()) {
-      System.out.println("port " + server.port());
+    LongAdder runs = new LongAdder();
+    AppBody counted =
+        ui -> {
+          page.run(ui);
+          runs.increment();
+        };
+    try (Server server = Runnel.server(counted).port(0).start()) {
+      System.out.println(server.port());
       while (System.in.read() >= 0) {
-        // The driver holds the other end.
+        System.out.println(runs.sum());
       }
     }
     System.exit(0);

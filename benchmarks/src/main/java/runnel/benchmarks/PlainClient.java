@@ -60,7 +60,7 @@ public final class PlainClient implements AutoCloseable {
   private long run;
   private long lastRef;
   private long acked;
-  private long ended;
+  private long endedRef = -1;
   private final TreeMap<Long, Map<String, @Nullable Object>> inFlight = new TreeMap<>();
   private final Map<String, Long> lastRefOf = new LinkedHashMap<>();
   private long bytes;
@@ -161,7 +161,7 @@ public final class PlainClient implements AutoCloseable {
 
   /** Waits until a run has ended that took account of the event {@code ref}. */
   public synchronized void awaitEnd(long ref) throws InterruptedException {
-    awaitPage(_ -> ended > 0 && acked >= ref);
+    awaitPage(_ -> endedRef >= ref);
   }
 
   /** Waits until the page is as {@code wanted}. */
@@ -286,8 +286,11 @@ public final class PlainClient implements AutoCloseable {
           coming = null;
         }
         progress(frame);
-        ended++;
-        return !"superseded".equals(frame.get("status"));
+        if ("superseded".equals(frame.get("status"))) {
+          return false;
+        }
+        endedRef = acked;
+        return true;
       }
       case "snapshot" -> {
         tree.restore(list(frame, "nodes"));
@@ -315,6 +318,7 @@ public final class PlainClient implements AutoCloseable {
       lastRefOf.clear();
       lastRef = 0;
       acked = 0;
+      endedRef = -1;
       run = 0;
       seen = 0;
       told = 0;

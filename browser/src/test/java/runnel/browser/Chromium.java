@@ -1,13 +1,18 @@
 package runnel.browser;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.teavm.backend.wasm.WasmGCTarget;
 
 /** A headless Chromium that runs compiled apps. */
@@ -15,68 +20,93 @@ final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  /** Reports what the app prints, up to the end of its first run or the first failure. */
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <script src="runtime.js"></script>
+      <script>
+        let text = "";
+        const report = () => fetch("said", { method: "POST", body: text });
+        const say = (...words) => {
+          text += words.join(" ") + "\\n";
+          if (text.includes('"t":"end"')) report();
+        };
+        console.log = console.error = say;
+        const fail = (why) => { text += "failed: " + why; report(); };
+        addEventListener("error", (e) => fail(e.message));
+        TeaVM.wasmGC.load("app.wasm").then((app) => app.exports.main([])).catch(fail);
+      </script>
+      """;
+
   private Chromium() {}
 
   /**
-   * What the app prints within its first ten seconds.
+   * What the app prints up to the end of its first run.
    *
-   * @param work a directory for the page and the browser's files
+   * @param work a directory for the browser's files
    */
-  static String run(Path wasm, Path work) throws IOException, InterruptedException {
-    String base64 = Base64.getEncoder().encodeToString(Files.readAllBytes(wasm));
-    Path page = Files.writeString(work.resolve("page.html"), page(runtime(), base64));
-    Path dom = work.resolve("dom.html");
-    Process process =
-        new ProcessBuilder(
-                program(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + work.resolve("profile"),
-                "--virtual-time-budget=10000",
-                "--dump-dom",
-                page.toUri().toString())
-            .redirectOutput(dom.toFile())
-            .redirectError(work.resolve("chromium.log").toFile())
-            .start();
+  static String run(Path wasm, Path work) throws Exception {
+    CompletableFuture<String> said = new CompletableFuture<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/", exchange -> answer(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
+    server.createContext("/runtime.js", exchange -> answer(exchange, "text/javascript", runtime()));
+    server.createContext(
+        "/app.wasm", exchange -> answer(exchange, "application/wasm", Files.readAllBytes(wasm)));
+    server.createContext(
+        "/said",
+        exchange -> {
+          said.complete(
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          answer(exchange, "text/plain", new byte[0]);
+        });
+    server.start();
+    Process process = start("http://127.0.0.1:" + server.getAddress().getPort() + "/", work);
     try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        throw new IOException("Chromium did not finish: " + Files.readString(dom));
-      }
+      return said.get(60, TimeUnit.SECONDS);
     } finally {
-      process.destroyForcibly();
+      server.stop(0);
+      end(process);
     }
-    String text = Files.readString(dom);
-    int from = text.indexOf("<pre id=\"out\">") + "<pre id=\"out\">".length();
-    return text.substring(from, text.indexOf("</pre>", from));
   }
 
-  /**
-   * Shows what the app printed, line by line, and how it ended. Time is virtual: waits cost
-   * nothing.
-   */
-  private static String page(String runtime, String wasm) {
-    return """
-      <!doctype html><pre id="out"></pre>
-      <script>%s</script>
-      <script>
-        const say = (...words) => { out.textContent += words.join(" ") + "\\n"; };
-        console.log = console.error = say;
-        addEventListener("error", (e) => say("uncaught", e.message));
-        const bytes = Uint8Array.from(atob("%s"), (c) => c.charCodeAt(0));
-        TeaVM.wasmGC.load(bytes)
-          .then((app) => app.exports.main([]))
-          .catch((e) => say("failed", e));
-      </script>
-      """
-        .formatted(runtime, wasm);
+  private static Process start(String address, Path work) throws IOException {
+    return new ProcessBuilder(
+            program(),
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--remote-debugging-port=0",
+            "--user-data-dir=" + Files.createTempDirectory(work, "profile"),
+            address)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
-  private static String runtime() throws IOException {
+  /** Ends all its processes, so that none writes to the directory any more. */
+  private static void end(Process process) {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.reversed().forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().join());
+  }
+
+  private static void answer(HttpExchange exchange, String type, byte[] body) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private static byte[] runtime() throws IOException {
     try (InputStream in =
         WasmGCTarget.class.getResourceAsStream("/org/teavm/backend/wasm/wasm-gc-runtime.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     }
   }
 
@@ -90,6 +120,6 @@ final class Chromium {
       }
     }
     throw new IllegalStateException(
-        "These tests run apps in Chromium, and there is none on the PATH: apt-get install chromium");
+        "There is no Chromium on the PATH. On Debian: apt-get install chromium");
   }
 }

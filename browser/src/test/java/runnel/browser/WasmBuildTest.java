@@ -16,7 +16,17 @@ class WasmBuildTest {
   @TempDir Path work;
 
   @Test
-  void compilesTheEngineAndAnApp() throws Exception {
+  void compilesTheExample() throws Exception {
+    WasmBuild.Result result = build(Path.of("../examples/weather/App.java"));
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.bytes()).isGreaterThan(300_000);
+    // A compile without problems may still give an invalid module: a browser has to take it.
+    assertThat(Chromium.run(result.wasm(), work)).contains("\"t\":\"welcome\"", "\"t\":\"end\"");
+  }
+
+  @Test
+  void theCompiledEngineDrawsAPageInABrowser() throws Exception {
     Path app = work.resolve("App.java");
     Files.writeString(
         app,

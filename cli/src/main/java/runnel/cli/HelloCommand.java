@@ -26,14 +26,14 @@ final class HelloCommand implements Callable<Integer> {
 
   /** A copy of the tour that may be edited; one that was edited stays. */
   private static Path place() throws IOException {
-    byte[] tour = Templates.read("hello/Hello.java");
+    byte[] tour = Templates.read("hello/App.java");
     String version = new Fingerprint().add(tour).hex().substring(0, 8);
     Path cache = CacheFolder.find();
     Path folder =
         cache == null
             ? Files.createTempDirectory("runnel-hello")
             : Files.createDirectories(cache.resolve("hello-" + version));
-    Path file = folder.resolve("Hello.java");
+    Path file = folder.resolve("App.java");
     if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), new byte[0])) {
       Files.write(file, tour);
     }

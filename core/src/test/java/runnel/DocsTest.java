@@ -1,0 +1,71 @@
+package runnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents say is what there is. */
+class DocsTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern CODE = Pattern.compile("\\bRNB?\\d{3}\\b");
+
+  @Test
+  void every_error_code_has_a_page_and_every_page_a_code() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (String module : new String[] {"core", "server", "cli", "client", "browser"}) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
+        for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|tsx?)")).toList()) {
+          if (!file.toString().contains("test")) {
+            used.addAll(codes(Files.readString(file)));
+          }
+        }
+      }
+    }
+    Set<String> pages;
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs/errors"))) {
+      pages =
+          files
+              .map(file -> file.getFileName().toString().replace(".md", ""))
+              .filter(name -> !name.equals("README"))
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+    assertThat(used).hasSizeGreaterThan(20).isEqualTo(pages);
+    assertThat(codes(Files.readString(ROOT.resolve("docs/errors/README.md")))).containsAll(pages);
+  }
+
+  private static Set<String> codes(String text) {
+    return CODE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  @Test
+  void the_app_of_the_readme_is_the_example_that_the_tests_run() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    String app = Files.readString(ROOT.resolve("examples/readme/App.java"));
+    assertThat(readme).contains("```java\n" + app + "```");
+    assertThat(app.lines()).hasSize(15);
+  }
+
+  @Test
+  void the_kinds_on_the_wire_are_all_described() throws IOException {
+    String wire = Files.readString(ROOT.resolve("docs/wire.md"));
+    Pattern kind = Pattern.compile("\"kind\":\"([A-Za-z]+)\"");
+    Set<String> kinds =
+        kind.matcher(Files.readString(ROOT.resolve("wire/cases/01-first-page.json")))
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertThat(kinds).hasSizeGreaterThan(30);
+    assertThat(kinds)
+        .filteredOn(k -> !k.equals("root"))
+        .allSatisfy(k -> assertThat(wire).contains("`" + k + "`"));
+  }
+}
