@@ -47,6 +47,6 @@ function opening(before: Nested | undefined, frames: HostFrame[]): HostFrame[] {
   if (before === undefined) return [welcome({ seq })];
   return [
     welcome({ mode: "resync", seq }),
-    { t: "snapshot", seq, run: 0, ack: 0, running: false, nodes: snapshotNodes(before) },
+    { t: "snapshot", seq, run: 0, ack: 0, status: "done", nodes: snapshotNodes(before) },
   ];
 }

@@ -82,7 +82,7 @@ describe("modes", () => {
     made.host.now.open();
     made.host.now.say(
       welcome({ mode: "resync", seq: 40 }),
-      { t: "snapshot", seq: 40, run: 9, ack: 0, running: true, nodes: [["main", "s", "slider", { label: "S", value: 5 }]] },
+      { t: "snapshot", seq: 40, run: 9, ack: 0, status: "running", nodes: [["main", "s", "slider", { label: "S", value: 5 }]] },
     );
     expect(made.session.tree.get("s")).toBe(node);
     expect(valueOf(made, "s")).toBe(5);

@@ -89,7 +89,7 @@ test("typed text, its focus and its DOM survive a resync", async () => {
   await act(() => host.now.open());
   await say(
     welcome({ mode: "resync", seq: 9 }),
-    { t: "snapshot", seq: 9, run: 4, ack: 0, running: false, nodes: [["main", "new", "text", {}], ["main", "n", "textInput", { label: "Your name", value: "b" }]] },
+    { t: "snapshot", seq: 9, run: 4, ack: 0, status: "done", nodes: [["main", "new", "text", {}], ["main", "n", "textInput", { label: "Your name", value: "b" }]] },
   );
   expect(query("[data-id=n] input")).toBe(input);
   expect(input.value).toBe("half a wo");

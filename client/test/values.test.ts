@@ -54,7 +54,7 @@ describe("an event in flight", () => {
     made.session.sendValue("i", "b");
     made.host.now.say({ t: "patch", seq: 4, run: 1, ack: 0, ops: [["remove", "i"], ["add", "main", 0, "i", "textInput", { value: "a" }]] });
     expect(value()).toBe("b");
-    made.host.now.say({ t: "snapshot", seq: 5, run: 1, ack: 0, running: false, nodes: [["main", "i", "textInput", { value: "a" }]] });
+    made.host.now.say({ t: "snapshot", seq: 5, run: 1, ack: 0, status: "done", nodes: [["main", "i", "textInput", { value: "a" }]] });
     expect(value()).toBe("b");
   });
 
@@ -89,7 +89,7 @@ describe("a draft", () => {
 
   test("survives a snapshot", () => {
     made.session.beginDraft("i");
-    made.host.now.say({ t: "snapshot", seq: 4, run: 1, ack: 0, running: false, nodes: [["main", "i", "textInput", { value: "z" }]] });
+    made.host.now.say({ t: "snapshot", seq: 4, run: 1, ack: 0, status: "done", nodes: [["main", "i", "textInput", { value: "z" }]] });
     expect(value()).toBe("a");
   });
 });

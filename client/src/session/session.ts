@@ -317,8 +317,8 @@ export class Session {
     this.next = undefined;
     this.seq = frame.seq;
     this.newestRun = frame.run;
-    this.running.value = frame.running;
-    this.lastStatus.value = "done";
+    this.running.value = frame.status === "running";
+    this.lastStatus.value = frame.status === "running" ? "done" : frame.status;
     this.shown.value = true;
     this.acks.received();
   }

@@ -49,7 +49,8 @@ export interface Snapshot {
   seq: number;
   run: number;
   ack: number;
-  running: boolean;
+  /** How the run ended, or that it goes on. */
+  status: EndStatus | "running";
   nodes: SnapshotNode[];
 }
 export interface Problem {

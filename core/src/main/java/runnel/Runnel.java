@@ -8,8 +8,9 @@ public final class Runnel {
   private Runnel() {}
 
   /**
-   * Shows the app to its users and returns when it is over. In a process of its own it serves on port 8501 (system properties {@code
-   * runnel.port} and {@code runnel.host} say otherwise); under {@code runnel run} that command decides.
+   * Shows the app to its users and returns when it is over. In a process of its own it serves on
+   * port 8501 (system properties {@code runnel.port} and {@code runnel.host} say otherwise); under
+   * {@code runnel run} that command decides.
    *
    * @throws RunnelException RN001 if there is no host on the class path, RN104 if the port is taken
    */

@@ -23,8 +23,7 @@ class DocsTest {
     Set<String> used = new TreeSet<>();
     for (String module : new String[] {"core", "server", "cli", "client", "browser"}) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
-        for (Path file :
-            files.filter(f -> f.toString().matches(".*\\.(java|tsx?)")).toList()) {
+        for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|tsx?)")).toList()) {
           if (!file.toString().contains("test")) {
             used.addAll(codes(Files.readString(file)));
           }
@@ -65,6 +64,8 @@ class DocsTest {
             .map(match -> match.group(1))
             .collect(Collectors.toSet());
     assertThat(kinds).hasSizeGreaterThan(30);
-    assertThat(kinds).filteredOn(k -> !k.equals("root")).allSatisfy(k -> assertThat(wire).contains("`" + k + "`"));
+    assertThat(kinds)
+        .filteredOn(k -> !k.equals("root"))
+        .allSatisfy(k -> assertThat(wire).contains("`" + k + "`"));
   }
 }

@@ -20,6 +20,11 @@ final class AppBuilder {
     this.libraries = new Libraries(cacheFolder == null ? null : cacheFolder.resolve("libraries"));
   }
 
+  /** Like {@code App.java}. */
+  String fileName() {
+    return file.getFileName().toString();
+  }
+
   /**
    * Builds what the source says now.
    *

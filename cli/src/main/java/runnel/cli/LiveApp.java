@@ -60,13 +60,14 @@ final class LiveApp {
     } catch (CompileFailure failure) {
       return new Outcome.Failed(failure);
     } catch (RunnelException mistake) {
-      return new Outcome.Failed(asFailure(mistake));
+      return new Outcome.Failed(asFailure(mistake, builder.fileName()));
     }
   }
 
-  private static CompileFailure asFailure(RunnelException mistake) {
+  private static CompileFailure asFailure(RunnelException mistake, String file) {
     String message = mistake.code() + " " + mistake.getMessage() + "\n" + mistake.fix();
-    CompileFailure failure = new CompileFailure(new CompileError("", 0, 0, message.strip(), "", 0));
+    CompileFailure failure =
+        new CompileFailure(new CompileError(file, 0, 0, message.strip(), "", 0));
     failure.initCause(mistake);
     return failure;
   }

@@ -27,7 +27,7 @@ record LoadedApp(AppBuild build, AppLoader loader, AppBody body) {
       throws CompileFailure, InterruptedException {
     AppLoader loader = new AppLoader(build.compiled().classes(), build.sources().root(), parent);
     CompletableFuture<@Nullable AppBody> given = new CompletableFuture<>();
-    Thread main = new Thread(() -> runMain(build, loader, given), "main");
+    Thread main = new Thread(() -> runMain(build, loader, given), "app-main");
     main.setDaemon(true);
     main.setContextClassLoader(loader);
     main.start();

@@ -5,6 +5,7 @@ import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.resolution.ArtifactResult;
@@ -24,6 +25,9 @@ final class MavenLibraries {
    * @throws RunnelException RN101 with the place and the coordinate of the first that is not found
    */
   static List<Path> resolve(List<Dependency> dependencies) {
+    System.err.println(
+        "Asking Maven for "
+            + dependencies.stream().map(Dependency::coordinate).collect(Collectors.joining(", ")));
     ContextOverrides overrides = ContextOverrides.create().withUserSettings(true).build();
     try (Context maven = Runtimes.INSTANCE.getRuntime().create(overrides)) {
       try {

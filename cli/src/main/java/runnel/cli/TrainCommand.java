@@ -31,7 +31,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new Javac().compile(SourceSet.read(file), java.util.List.of());
+    new AppBuilder(file, new LazyJavac(), null).build(); // From scratch, so that javac is loaded.
     try (DevServer shown =
             DevServer.start(file, "127.0.0.1", 0, true, CacheFolder.find(), System.err::println);
         HttpClient http = HttpClient.newHttpClient()) {

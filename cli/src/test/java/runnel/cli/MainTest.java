@@ -73,10 +73,10 @@ class MainTest {
 
   @Test
   void theTourCompiles() throws Exception {
-    Path file = Files.write(folder.resolve("App.java"), Templates.read("hello/Hello.java"));
+    Path file = Files.write(folder.resolve("App.java"), Templates.read("hello/App.java"));
 
     assertThat(new Javac().compile(SourceSet.read(file), List.of()).candidates())
-        .containsExactly("Hello");
+        .containsExactly("App");
   }
 
   @Test

@@ -238,7 +238,10 @@ public final class AppTest extends Part implements AutoCloseable {
         status = "running";
       }
       case "patch" -> mirror.patch((List<?>) Objects.requireNonNull(frame.get("ops")));
-      case "snapshot" -> mirror.snapshot((List<?>) Objects.requireNonNull(frame.get("nodes")));
+      case "snapshot" -> {
+        mirror.snapshot((List<?>) Objects.requireNonNull(frame.get("nodes")));
+        status = (String) Objects.requireNonNull(frame.get("status"));
+      }
       case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
       case "problem" -> {
         Map<String, Object> problem = new LinkedHashMap<>();

@@ -72,7 +72,7 @@ final class Outbox {
       tree.takeOps();
       toldRun = run;
       toldEnd = status != null;
-      out.snapshot(seq, run, session.applied(), status == null && run > 0, tree);
+      out.snapshot(seq, run, session.applied(), status == null ? "running" : status, tree);
     }
     write(out.take());
     flush();

@@ -67,10 +67,11 @@ public final class HostFrames {
   }
 
   /** The whole tree. */
-  public void snapshot(long seq, long run, long ack, boolean running, Tree tree) {
+  public void snapshot(long seq, long run, long ack, String status, Tree tree) {
     start("snapshot");
     position(seq, run, ack);
-    out.append(",\"running\":").append(running).append(",\"nodes\":[");
+    text("status", status);
+    out.append(",\"nodes\":[");
     int first = out.length();
     tree.walk(
         (parent, node) -> {

@@ -225,7 +225,7 @@ class TreeTest {
 
   private Mirror snapshot() {
     HostFrames out = new HostFrames();
-    out.snapshot(1, run, 0, false, tree);
+    out.snapshot(1, run, 0, "done", tree);
     Mirror other = new Mirror();
     other.snapshot((List<?>) field(out.take(), "nodes"));
     return other;
