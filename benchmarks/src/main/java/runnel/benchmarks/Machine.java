@@ -70,6 +70,19 @@ final class Machine {
       return status("VmRSS:");
     }
 
+    /** Bytes of all live objects. */
+    long heap() throws IOException {
+      Process histogram =
+          new ProcessBuilder(JDK + "/bin/jcmd", String.valueOf(process.pid()), "GC.class_histogram")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      try (BufferedReader lines = histogram.inputReader(StandardCharsets.UTF_8)) {
+        String total =
+            lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+        return Long.parseLong(total.substring(total.lastIndexOf(' ') + 1));
+      }
+    }
+
     long threads() throws IOException {
       return status("Threads:");
     }

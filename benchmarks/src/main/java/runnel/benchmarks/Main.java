@@ -132,6 +132,7 @@ public final class Main {
       }
       Thread.sleep(3_000);
       long memory = server.memoryAfterCollection();
+      long heap = server.heap();
       long threads = server.threads();
       for (int i = 0; i < IDLE_SESSIONS; i++) {
         clients.add(PlainClient.open(server.socket));
@@ -139,6 +140,7 @@ public final class Main {
       Thread.sleep(5_000);
       double each = (double) (server.memoryAfterCollection() - memory) / IDLE_SESSIONS;
       table.atMost("S1, 1,000 idle sessions, memory of each after GC", each, 60, "KiB");
+      table.note("live objects of each", (server.heap() - heap) / 1024.0 / IDLE_SESSIONS, "KiB");
       table.note("the same process without sessions", memory / 1024.0, "MiB");
       table.atMost("threads that 1,000 sessions add", server.threads() - threads, 20, "");
     } finally {

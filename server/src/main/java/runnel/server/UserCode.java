@@ -1,10 +1,9 @@
 package runnel.server;
 
-import java.lang.StackWalker.StackFrame;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Frames;
 import runnel.spi.Host;
 
 /**
@@ -37,19 +36,13 @@ final class UserCode implements Host.Code {
             frames
                 .filter(frame -> IS_USERS.get(frame.getDeclaringClass()))
                 .findFirst()
-                .map(UserCode::place)
+                .map(frame -> Frames.line(frame.getFileName(), frame.getLineNumber()))
                 .orElse(null));
   }
 
   @Override
   public List<String> frames(Throwable problem) {
-    List<String> frames = new ArrayList<>();
-    for (StackTraceElement frame : problem.getStackTrace()) {
-      if (isUsers(frame)) {
-        frames.add(describe(frame));
-      }
-    }
-    return frames;
+    return Frames.of(problem, UserCode::isUsers);
   }
 
   @Override
@@ -68,34 +61,8 @@ final class UserCode implements Host.Code {
   }
 
   private static boolean isUsersName(String className) {
-    return !className.startsWith("runnel.")
+    return Frames.mayBeUsers(className)
         && !className.startsWith("org.eclipse.jetty.")
         && !className.startsWith("jakarta.");
-  }
-
-  private static String place(StackFrame frame) {
-    String file = frame.getFileName();
-    return (file == null ? frame.getClassName() : file)
-        + (frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : "");
-  }
-
-  private static String describe(StackTraceElement frame) {
-    String file = frame.getFileName();
-    return frame.getClassName().replace('$', '.')
-        + "."
-        + method(frame.getMethodName())
-        + "("
-        + (file == null ? "" : file)
-        + (frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : "")
-        + ")";
-  }
-
-  /** The method as the user wrote it: the body of a lambda is named after the method around it. */
-  static String method(String name) {
-    if (!name.startsWith("lambda$")) {
-      return name;
-    }
-    int end = name.lastIndexOf('$');
-    return end > "lambda$".length() ? name.substring("lambda$".length(), end) : name;
   }
 }

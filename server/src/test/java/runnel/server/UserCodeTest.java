@@ -25,13 +25,6 @@ class UserCodeTest {
   }
 
   @Test
-  void lambdasAreNamedAfterTheMethodAroundThem() {
-    assertThat(UserCode.method("lambda$app$0")).isEqualTo("app");
-    assertThat(UserCode.method("lambda$dollar$name$12")).isEqualTo("dollar$name");
-    assertThat(UserCode.method("main")).isEqualTo("main");
-  }
-
-  @Test
   void componentsOfAPrivateRecordInTheirOrder() {
     assertThat(code.components(UsersApp.privateRecord()))
         .containsExactly(Map.entry("name", "tea"), Map.entry("pieces", 3));
