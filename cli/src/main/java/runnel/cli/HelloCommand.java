@@ -3,7 +3,6 @@ package runnel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class HelloCommand implements Callable<Integer> {
             ? Files.createTempDirectory("runnel-hello")
             : Files.createDirectories(cache.resolve("hello-" + version));
     Path file = folder.resolve("App.java");
-    if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), new byte[0])) {
+    if (!Files.exists(file) || Files.size(file) == 0) {
       Files.write(file, tour);
     }
     return file;
