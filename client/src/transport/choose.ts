@@ -1,7 +1,18 @@
 import type { Transport } from "./transport";
 import { WebSocketTransport, webSocketUrl } from "./websocket";
+import { WorkerTransport } from "./worker";
 
-/** The one place that decides where the host is. A Web Worker will be the second answer. */
+/** The one place that decides where the host is: in a worker if the page names one, else where the page came from. */
 export function chooseTransport(page: Document): Transport {
-  return new WebSocketTransport(webSocketUrl(page.baseURI));
+  const worker = page.querySelector<HTMLMetaElement>("meta[name=runnel-worker]")?.content;
+  if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
+  keepForOffline(page);
+  return new WorkerTransport(new URL(worker, page.baseURI).href);
+}
+
+/** A site without a server works without a network too, after the first visit. */
+function keepForOffline(page: Document): void {
+  if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
+    navigator.serviceWorker.register(new URL("sw.js", page.baseURI)).catch(() => undefined);
+  }
 }

@@ -3,6 +3,8 @@ package runnel.browser;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -20,6 +22,7 @@ import org.teavm.callgraph.CallGraph;
 import org.teavm.callgraph.CallGraphNode;
 import org.teavm.callgraph.CallSite;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.extension.spi.resources.ResourcesPolicy;
 import org.teavm.model.CallLocation;
 import org.teavm.model.MethodReference;
 import org.teavm.model.TextLocation;
@@ -105,9 +108,13 @@ public final class WasmBuild {
       return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
     }
     Path services = Files.createTempDirectory("runnel-services");
-    try {
+    try (var extensions =
+        new URLClassLoader(
+            new URL[] {services.toUri().toURL()}, WasmBuild.class.getClassLoader())) {
       register(services);
+      listResources(options.app(), services);
       TeaVMTool tool = tool(options, services);
+      tool.setClassLoader(extensions);
       tool.generate();
       List<Problem> problems = problems(tool, appClasses);
       Path wasm = options.output().resolve("app.wasm");
@@ -146,6 +153,23 @@ public final class WasmBuild {
     Path file = services.resolve("META-INF/services/" + Launcher.class.getName());
     Files.createDirectories(file.getParent());
     Files.writeString(file, WorkerLauncher.class.getName() + "\n");
+  }
+
+  /** Every file in the app's directories that is no class is a resource of it. */
+  private static void listResources(List<Path> app, Path services) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path place : app) {
+      if (Files.isDirectory(place)) {
+        for (String file : filesIn(place)) {
+          if (!file.endsWith(".class") && Files.isRegularFile(place.resolve(file))) {
+            names.add(file);
+          }
+        }
+      }
+    }
+    Files.writeString(services.resolve(AppResources.LIST), String.join("\n", names));
+    Path policy = services.resolve("META-INF/services/" + ResourcesPolicy.class.getName());
+    Files.writeString(policy, AppResources.class.getName() + "\n");
   }
 
   private static List<Problem> problems(TeaVMTool tool, Set<String> appClasses) {
@@ -242,7 +266,10 @@ public final class WasmBuild {
     }
   }
 
-  private static void deleteTree(Path root) throws IOException {
+  static void deleteTree(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
     try (var walk = Files.walk(root)) {
       for (Path file : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(file);

@@ -33,6 +33,9 @@ final class Chromium {
           if (text.includes('"t":"end"')) report();
         };
         console.log = console.error = say;
+        // What worker.js offers in a worker.
+        self.postMessage = say;
+        self.runnelListen = (take) => take('{"t":"hello","v":1}');
         const fail = (why) => { text += "failed: " + why; report(); };
         addEventListener("error", (e) => fail(e.message));
         TeaVM.wasmGC.load("app.wasm").then((app) => app.exports.main([])).catch(fail);

@@ -20,6 +20,7 @@ import runnel.RunnelException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      BuildCommand.class,
       HelloCommand.class,
       NewCommand.class,
       TrainCommand.class,

@@ -5,13 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
 
-/** What the core needs, out of TeaVM's threads, which are coroutines of one browser thread. */
+/** What the core needs, out of the browser's timers and TeaVM's threads, which are coroutines. */
 final class WorkerHost implements Host {
-  private int tokens;
-
   @Override
   public long millis() {
-    return System.currentTimeMillis();
+    return (long) Worker.now();
   }
 
   @Override
@@ -23,22 +21,14 @@ final class WorkerHost implements Host {
 
   @Override
   public Task schedule(long delayMillis, Runnable body) {
-    return start(
-        "timer",
-        () -> {
-          try {
-            Thread.sleep(delayMillis);
-          } catch (InterruptedException _) {
-            return;
-          }
-          body.run();
-        });
+    int timer = Worker.after(body::run, delayMillis);
+    return () -> Worker.cancel(timer);
   }
 
-  /** No secret: the session never leaves the tab that holds it. */
+  /** No secret is needed: the session never leaves the tab that holds it. */
   @Override
   public String newToken() {
-    return "tab-" + tokens++;
+    return Worker.randomName();
   }
 
   @Override
