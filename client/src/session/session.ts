@@ -18,7 +18,7 @@ import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
 import type { TokenStore } from "./token-store";
 
-export type ConnectionState = "connecting" | "online" | "reconnecting" | "displaced";
+export type ConnectionState = "connecting" | "online" | "reconnecting" | "displaced" | "parked";
 export type RunState = "running" | "idle" | "error" | "offline";
 
 export interface SessionOptions {
@@ -36,6 +36,7 @@ export interface SessionOptions {
 
 const CLOSE_MALFORMED = 4000;
 const CLOSE_DISPLACED = 4001;
+const CLOSE_STOPPED = 4501; // by the worker's transport only
 const CLOSE_TOO_LARGE = 1009;
 const AFTER_LOSS_MS = 1000;
 
@@ -63,10 +64,12 @@ export class Session {
   private helloSeq = 0;
   private helloRef = 0;
   private lastProblem: string | undefined;
+  private clickAfterHello: string | undefined;
   /** While the host recovers: the tree that is being built behind the old page. */
   private next: Tree | undefined;
 
   readonly state = computed<RunState>(() => {
+    if (this.connection.value === "parked") return "idle";
     if (this.connection.value !== "online") return "offline";
     if (this.running.value || this.outbox.size.value > 0) return "running";
     return this.lastStatus.value === "error" ? "error" : "idle";
@@ -123,11 +126,21 @@ export class Session {
       this.outbox.value(id, value, before);
     });
     this.flush();
+    this.unpark();
   }
 
   sendTrigger(id: string): void {
-    this.outbox.trigger(id);
+    if (this.connection.peek() === "parked") this.clickAfterHello = id;
+    else this.outbox.trigger(id);
     this.flush();
+    this.unpark();
+  }
+
+  /** The host was ended in the middle of a run that could not be stopped otherwise; what the user does next begins another. */
+  private unpark(): void {
+    if (this.connection.peek() !== "parked") return;
+    this.connection.value = "reconnecting";
+    this.link.connect();
   }
 
   sendStop(): void {
@@ -164,6 +177,8 @@ export class Session {
     this.heartbeat.heard();
     if (this.token === undefined) this.send({ t: "hello", v: 1 });
     else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false) });
+    if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello);
+    this.clickAfterHello = undefined;
   }
 
   private receive(message: string): void {
@@ -189,6 +204,11 @@ export class Session {
     this.offline();
     if (code === CLOSE_DISPLACED) {
       this.connection.value = "displaced";
+      return false;
+    }
+    if (code === CLOSE_STOPPED) {
+      this.outbox.forget();
+      this.connection.value = "parked";
       return false;
     }
     if (code === CLOSE_MALFORMED || code === CLOSE_TOO_LARGE) {

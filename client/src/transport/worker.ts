@@ -3,6 +3,8 @@ import type { Connection, Handlers, Transport } from "./transport";
 const STOP = '{"t":"stop"}';
 const STOP_PATIENCE_MS = 1_000;
 const CRASHED = 4500;
+/** Ended on the user's word: no other is started before the user does something. */
+const STOPPED = 4501;
 
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
 export class WorkerTransport implements Transport {
@@ -40,9 +42,9 @@ export class WorkerTransport implements Transport {
       send: (text) => {
         worker.postMessage(text);
         if (text === STOP) {
-          // A loop that never waits cannot hear: then the worker is ended, and the next takes over the values.
+          // A loop that never waits cannot hear: then the worker is ended.
           clearTimeout(patience);
-          patience = setTimeout(() => end(CRASHED, "stopped"), STOP_PATIENCE_MS);
+          patience = setTimeout(() => end(STOPPED, "stopped"), STOP_PATIENCE_MS);
           worker.postMessage('{"t":"ping"}');
         }
       },

@@ -91,6 +91,41 @@ class BrowserHostTest extends Browser {
   }
 
   @Test
+  void an_endless_loop_is_stopped_and_the_values_stay() throws Exception {
+    Page page =
+        open(
+            site("""
+                    import runnel.*;
+
+                    void main() {
+                      Runnel.run(ui -> {
+                        String name = ui.textInput("Name");
+                        boolean loop = ui.checkbox("Loop");
+                        ui.text("Hello " + name);
+                        long n = 0;
+                        while (loop) n++;
+                        if (ui.button("Go")) ui.text("went");
+                        ui.text("end " + n);
+                      });
+                    }
+                    """)
+                .url());
+    page.getByLabel("Name").fill("Ada");
+    page.getByLabel("Name").press("Enter");
+    assertThat(text(page, "Hello Ada")).isVisible();
+    page.getByLabel("Loop").check();
+    click(page, "Stop");
+    idle(page);
+    assertThat(text(page, "Hello Ada")).isVisible();
+    page.getByLabel("Loop").uncheck();
+    assertThat(text(page, "end 0")).isVisible();
+    assertThat(text(page, "Hello Ada")).isVisible();
+    assertThat(page.getByLabel("Name")).hasValue("Ada");
+    click(page, "Go");
+    assertThat(text(page, "went")).isVisible();
+  }
+
+  @Test
   void an_exception_is_shown_and_the_app_goes_on() throws Exception {
     Page page =
         open(

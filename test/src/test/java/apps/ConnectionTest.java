@@ -197,6 +197,32 @@ class ConnectionTest {
   }
 
   @Test
+  void a_touch_on_the_old_page_of_a_client_that_recovers_counts() {
+    List<String> log = new ArrayList<>();
+    AppBody body =
+        ui -> {
+          int x = ui.slider("x", 0, 9, 1);
+          if (ui.button("go")) {
+            log.add("clicked at " + x);
+          }
+        };
+    try (var app = AppTest.start(body)) {
+      String slider = app.slider("x").id();
+      String button = app.button("go").id();
+      app.host()
+          .connect(new Silent())
+          .receive(
+              "{\"t\":\"hello\",\"v\":1,\"token\":\"of a server long gone\",\"values\":{\""
+                  + slider
+                  + "\":7}}\n{\"t\":\"event\",\"ref\":1,\"id\":\""
+                  + button
+                  + "\",\"trigger\":true}");
+      app.advance(Duration.ofMillis(1));
+      assertThat(log).containsExactly("clicked at 7");
+    }
+  }
+
+  @Test
   void brought_values_are_not_trusted_for_disabled_inputs() {
     List<Integer> got = new ArrayList<>();
     boolean[] off = {false};

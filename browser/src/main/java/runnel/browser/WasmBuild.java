@@ -31,7 +31,9 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.Runnel;
+import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
+import runnel.spi.HttpService;
 import runnel.spi.Launcher;
 
 /**
@@ -148,11 +150,18 @@ public final class WasmBuild {
     return tool;
   }
 
-  /** Makes {@code Runnel.run} find the browser's host. */
+  /** Makes {@code Runnel} and {@code Http} find the browser's services. */
   private static void register(Path services) throws IOException {
-    Path file = services.resolve("META-INF/services/" + Launcher.class.getName());
+    provide(services, Launcher.class, WorkerLauncher.class);
+    provide(services, HttpService.class, WorkerHttp.class);
+    provide(services, ResourcesPolicy.class, AppResources.class);
+  }
+
+  private static void provide(Path services, Class<?> service, Class<?> provider)
+      throws IOException {
+    Path file = services.resolve("META-INF/services/" + service.getName());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, WorkerLauncher.class.getName() + "\n");
+    Files.writeString(file, provider.getName() + "\n");
   }
 
   /** Every file in the app's directories that is no class is a resource of it. */
@@ -168,8 +177,6 @@ public final class WasmBuild {
       }
     }
     Files.writeString(services.resolve(AppResources.LIST), String.join("\n", names));
-    Path policy = services.resolve("META-INF/services/" + ResourcesPolicy.class.getName());
-    Files.writeString(policy, AppResources.class.getName() + "\n");
   }
 
   private static List<Problem> problems(TeaVMTool tool, Set<String> appClasses) {

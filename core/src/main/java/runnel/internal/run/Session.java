@@ -41,6 +41,7 @@ final class Session {
   private int runs;
   private int rerunsInARow;
   private boolean rerunWanted;
+  private boolean drawn;
   private long taken;
   private long applied;
   private int absences;
@@ -149,7 +150,7 @@ final class Session {
     mailbox.add(event);
     if (run == null) {
       startRun();
-    } else {
+    } else if (canTake(event)) {
       run.supersede();
     }
   }
@@ -175,9 +176,15 @@ final class Session {
     return rerunWanted || !mailbox.isEmpty();
   }
 
-  /** The next event, or null. */
+  /** The next event that can be taken, or null. */
   @Nullable Event poll() {
-    return mailbox.poll();
+    Event next = mailbox.peek();
+    return next == null || !canTake(next) ? null : mailbox.poll();
+  }
+
+  // A client that has recovered may touch what its old page shows and the new one does not yet.
+  private boolean canTake(Event event) {
+    return drawn || tree.find(event.id()) != null;
   }
 
   /** The run takes over what is wanted and draws from here on. */
@@ -199,6 +206,7 @@ final class Session {
       Run finished, Cancel.@Nullable Reason reason, boolean failed, boolean begun) {
     if (begun) {
       engine.pulse.remove(this);
+      drawn |= reason != Cancel.Reason.SUPERSEDED && reason != Cancel.Reason.RERUN;
       rerunsInARow = reason == Cancel.Reason.RERUN ? rerunsInARow + 1 : 0;
       if (failed || reason == Cancel.Reason.STOPPED) {
         tree.markStale();
