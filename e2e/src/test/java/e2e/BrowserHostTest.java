@@ -176,6 +176,35 @@ class BrowserHostTest extends Browser {
   }
 
   @Test
+  void the_site_is_previewed_and_an_app_is_checked() throws Exception {
+    Path file = folder.resolve("App.java");
+    Files.writeString(
+        file, "import runnel.*;\nvoid main() { Runnel.run(ui -> ui.text(\"hello\")); }\n");
+    AppProcess preview =
+        keep(
+            AppProcess.start(
+                Site.command(
+                    "build",
+                    file.toString(),
+                    "-o",
+                    folder.resolve("site").toString(),
+                    "--serve",
+                    "--port",
+                    "0")));
+    assertThat(text(open(preview.url()), "hello")).isVisible();
+
+    Site.Outcome fine = Site.run(Site.command("check", file.toString(), "--browser"));
+    assertThat(fine.said()).contains("no problem found");
+    Files.writeString(
+        file,
+        "import runnel.*;\nvoid main() { Runnel.run(ui -> new ProcessBuilder(\"ls\").start()); }\n");
+    Site.Outcome lacking = Site.run(Site.command("check", file.toString(), "--browser"));
+    assertThat(lacking.status()).isEqualTo(1);
+    assertThat(lacking.said()).contains("RNB001 App.java:2", "java.lang.ProcessBuilder");
+    assertThat(Site.run(Site.command("check", file.toString())).status()).isZero();
+  }
+
+  @Test
   void a_folder_that_is_no_site_is_not_replaced_and_secrets_stay_at_home() throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(

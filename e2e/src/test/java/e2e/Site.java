@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -33,24 +35,29 @@ final class Site implements AutoCloseable {
   /** What a command printed, and whether it worked. */
   record Outcome(int status, String said) {}
 
+  /** {@code runnel} with the compiler for the browser, as the front door starts it. */
+  static List<String> command(String... arguments) {
+    Path target = AppProcess.ROOT.resolve("cli/target");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                target.resolve("browser") + "/*:" + target.resolve("runnel.jar"),
+                "runnel.cli.Main"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  static Outcome run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Outcome(process.waitFor(), said);
+  }
+
   /** {@code runnel build}. */
   static Outcome build(Path file, Path folder) throws IOException, InterruptedException {
-    Path target = AppProcess.ROOT.resolve("cli/target");
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    target.resolve("browser") + "/*:" + target.resolve("runnel.jar"),
-                    "runnel.cli.Main",
-                    "build",
-                    file.toString(),
-                    "-o",
-                    folder.toString()))
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes());
-    return new Outcome(process.waitFor(), said);
+    return run(command("build", file.toString(), "-o", folder.toString()));
   }
 
   /** Builds an app and serves it. */

@@ -82,7 +82,7 @@ final class LiveApp {
     return libraryLoader;
   }
 
-  private static URL[] urls(List<Path> jars) {
+  static URL[] urls(List<Path> jars) {
     List<URL> urls = new ArrayList<>();
     for (Path jar : jars) {
       try {

@@ -63,8 +63,8 @@ record LoadedApp(AppBuild build, AppLoader loader, AppBody body) {
     }
   }
 
-  private static MainMethod findMain(AppBuild build, AppLoader loader)
-      throws ClassNotFoundException {
+  /** The main of the app in the first of its classes that has one. */
+  static MainMethod findMain(AppBuild build, AppLoader loader) throws ClassNotFoundException {
     for (String name : build.compiled().candidates()) {
       MainMethod main = MainMethod.find(Class.forName(name, false, loader));
       if (main != null) {

@@ -21,6 +21,7 @@ import runnel.RunnelException;
     subcommands = {
       RunCommand.class,
       BuildCommand.class,
+      CheckCommand.class,
       HelloCommand.class,
       NewCommand.class,
       TrainCommand.class,

@@ -30,6 +30,11 @@ final class MainMethod {
     return method != null && startable ? new MainMethod(type, method) : null;
   }
 
+  /** The binary name of the class that has it. */
+  String className() {
+    return type.getName();
+  }
+
   private static @Nullable Method search(Class<?> type, Class<?>... parameters) {
     for (Class<?> at = type; at != null; at = at.getSuperclass()) {
       try {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import runnel.RunnelException;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
+import runnel.server.LibraryLoader;
 
 /**
  * Writes an app as a static site. Apart from the command, which is looked into also where the
@@ -32,36 +32,70 @@ final class Site {
    */
   static boolean write(Path file, Path site) throws Exception {
     long begun = System.nanoTime();
+    return compile(
+        file,
+        (app, main) -> {
+          WasmBuild.Result result = SiteBuild.write(app, main, site);
+          if (result.problems().isEmpty()) {
+            System.out.printf(
+                "%s: %,d KB of app, in %.1f s%n",
+                site, result.bytes() / 1000, (System.nanoTime() - begun) / 1e9);
+          }
+          return result;
+        });
+  }
+
+  /**
+   * Looks whether the app in {@code file} would run in a browser; says on the terminal what it
+   * lacks.
+   *
+   * @return whether it would
+   */
+  static boolean check(Path file) throws Exception {
+    return compile(
+        file,
+        (app, main) -> {
+          Path output = Files.createTempDirectory("runnel-check");
+          try {
+            return WasmBuild.compile(new WasmBuild.Options(app, main, output, false));
+          } finally {
+            deleteTree(output);
+          }
+        });
+  }
+
+  private interface Step {
+    WasmBuild.Result take(List<Path> app, String mainClass) throws IOException;
+  }
+
+  private static boolean compile(Path file, Step step) throws Exception {
     AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
     Path work = Files.createTempDirectory("runnel-build");
     try {
       unpack(build, work);
       List<Path> app = new ArrayList<>(List.of(work));
       app.addAll(build.libraries());
-      WasmBuild.Result result = SiteBuild.write(app, mainClass(build), site);
-      if (!result.problems().isEmpty()) {
-        result.problems().forEach(problem -> System.err.println("RNB001 " + problem));
-        System.err.println("Fix: what a browser lacks, docs/browser.md; or runnel run " + file);
-        return false;
+      List<WasmBuild.Problem> problems = step.take(app, mainClass(build)).problems();
+      problems.forEach(problem -> System.err.println("RNB001 " + problem));
+      if (!problems.isEmpty()) {
+        System.err.println(
+            problems.size()
+                + " uses of what a browser lacks; on a server the app runs: runnel run "
+                + file);
       }
-      System.out.printf(
-          "%s: %,d KB of app, in %.1f s%n",
-          site, result.bytes() / 1000, (System.nanoTime() - begun) / 1e9);
-      return true;
+      return problems.isEmpty();
     } finally {
       deleteTree(work);
     }
   }
 
-  private static String mainClass(AppBuild build) {
-    return build.compiled().candidates().stream()
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RunnelException(
-                    "RN103",
-                    build.sources().main().getFileName() + " has no main that Java could start",
-                    "void main() { Runnel.run(this::app); }"));
+  private static String mainClass(AppBuild build) throws IOException, ClassNotFoundException {
+    try (var libraries =
+        new LibraryLoader(LiveApp.urls(build.libraries()), Site.class.getClassLoader())) {
+      AppLoader loader =
+          new AppLoader(build.compiled().classes(), build.sources().root(), libraries);
+      return LoadedApp.findMain(build, loader).className();
+    }
   }
 
   /** Puts the class files and the app's resources into one directory. */
