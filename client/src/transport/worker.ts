@@ -6,11 +6,32 @@ const CRASHED = 4500;
 /** Ended on the user's word: no other is started before the user does something. */
 const STOPPED = 4501;
 
+/** A module with one struct type: only browsers with garbage-collected WebAssembly take it. */
+const PROBE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0];
+const TOO_OLD =
+  "This browser is too old for this app, which runs in it as WebAssembly with garbage collection. It takes Chrome or Edge 137, Firefox 131 or Safari 18.4, or newer.";
+
+/** Whether this browser can run compiled apps; if not, what to tell the visitor. */
+export function unsupported(): string | undefined {
+  return typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(PROBE)) ? undefined : TOO_OLD;
+}
+
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
 export class WorkerTransport implements Transport {
   constructor(private readonly url: string) {}
 
   connect(handlers: Handlers): Connection {
+    const why = unsupported();
+    if (why !== undefined) {
+      const add = ["add", "main", 0, "unsupported", "error", { text: "**RN121** " + why }];
+      queueMicrotask(() => {
+        handlers.open();
+        handlers.message(JSON.stringify({ t: "welcome", v: 1, token: "none", mode: "new", seq: 0, ref: 0 }));
+        handlers.message(JSON.stringify({ t: "patch", seq: 1, run: 1, ack: 0, ops: [add] }));
+        handlers.message(JSON.stringify({ t: "end", seq: 2, run: 1, ack: 0, status: "error" }));
+      });
+      return { send: () => undefined, close: () => undefined };
+    }
     const worker = new Worker(this.url);
     let patience: ReturnType<typeof setTimeout> | undefined;
     const end = (code: number, reason: string) => {

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { WorkerTransport } from "../src/transport/worker";
+
+class FakeWorker {
+  static last: FakeWorker;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onerror: ((event: { message: string; preventDefault(): void }) => void) | null = null;
+  readonly sent: string[] = [];
+  terminated = false;
+  constructor(readonly url: string) {
+    FakeWorker.last = this;
+  }
+  postMessage(text: string) {
+    this.sent.push(text);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+}
+
+function connect() {
+  const said: string[] = [];
+  const closes: number[] = [];
+  const connection = new WorkerTransport("app/worker.js").connect({
+    open: () => said.push("open"),
+    message: (text) => said.push(text),
+    close: (code) => closes.push(code),
+  });
+  return { connection, said, closes, worker: FakeWorker.last };
+}
+
+describe("a worker as host", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal("Worker", FakeWorker);
+    vi.spyOn(WebAssembly, "validate").mockReturnValue(true);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  test("messages go both ways as they are", async () => {
+    const { connection, said, worker } = connect();
+    await Promise.resolve();
+    connection.send("a");
+    worker.onmessage!({ data: "b" });
+    expect(worker.sent).toEqual(["a"]);
+    expect(said).toEqual(["open", "b"]);
+  });
+
+  test("a crash is told and ends the connection", () => {
+    const { said, closes, worker } = connect();
+    worker.onmessage!({ data: JSON.stringify({ crash: "Maximum call stack size exceeded" }) });
+    expect(JSON.parse(said.at(-1)!)).toMatchObject({ t: "problem", code: "RN120" });
+    expect(closes).toEqual([4500]);
+    expect(worker.terminated).toBe(true);
+  });
+
+  test("a worker that hears Stop goes on", () => {
+    const { connection, closes, worker } = connect();
+    connection.send('{"t":"stop"}');
+    vi.advanceTimersByTime(500);
+    worker.onmessage!({ data: '{"t":"pong"}' });
+    vi.advanceTimersByTime(5_000);
+    expect(closes).toEqual([]);
+    expect(worker.terminated).toBe(false);
+  });
+
+  test("a worker that does not hear Stop is ended", () => {
+    const { connection, closes, worker } = connect();
+    connection.send('{"t":"stop"}');
+    vi.advanceTimersByTime(1_000);
+    expect(closes).toEqual([4501]);
+    expect(worker.terminated).toBe(true);
+  });
+
+  test("a browser without garbage-collected WebAssembly is told what it takes", async () => {
+    vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
+    const { said } = connect();
+    await Promise.resolve();
+    expect(said.join()).toContain("RN121");
+    expect(said.join()).toContain("Firefox 131");
+  });
+});
