@@ -1,0 +1,53 @@
+package runnel.browser.classlib.java.util.concurrent;
+
+import java.util.Collection;
+import java.util.PriorityQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
+import runnel.browser.classlib.Parking;
+
+public class TDelayQueue<E extends Delayed> extends QueueBase<E> {
+  public TDelayQueue() {
+    super(new PriorityQueue<>(), Integer.MAX_VALUE);
+  }
+
+  public TDelayQueue(Collection<? extends E> c) {
+    this();
+    addAll(c);
+  }
+
+  @Override
+  public void put(E e) {
+    offer(e);
+  }
+
+  @Override
+  public E poll() {
+    E first = elements.peek();
+    return first == null || first.getDelay(TimeUnit.NANOSECONDS) > 0 ? null : elements.poll();
+  }
+
+  @Override
+  public E poll(long timeout, TimeUnit unit) throws InterruptedException {
+    long nanos = unit.toNanos(timeout);
+    long start = System.nanoTime();
+    while (true) {
+      E due = poll();
+      if (due != null) {
+        return due;
+      }
+      long left = nanos == Parking.FOREVER ? nanos : nanos - (System.nanoTime() - start);
+      if (left <= 0) {
+        return null;
+      }
+      E first = elements.peek();
+      takers.await(
+          first == null ? left : Math.clamp(first.getDelay(TimeUnit.NANOSECONDS), 1, left));
+    }
+  }
+
+  @Override
+  public void clear() {
+    elements.clear();
+  }
+}
