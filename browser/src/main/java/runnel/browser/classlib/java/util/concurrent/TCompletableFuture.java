@@ -270,9 +270,7 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
     if (failure == null) {
       return result;
     }
-    if (failure instanceof CancellationException cancelled) {
-      throw cancelled;
-    }
+    checkCancelled("get");
     throw new ExecutionException(unwrapped(failure));
   }
 
@@ -280,20 +278,27 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
     while (!done) {
       waiting.awaitUninterruptibly(null);
     }
-    return getNow(null);
+    return now("join");
   }
 
   public T getNow(T valueIfAbsent) {
-    if (!done) {
-      return valueIfAbsent;
-    }
+    return done ? now("getNow") : valueIfAbsent;
+  }
+
+  private T now(String asked) {
     if (failure == null) {
       return result;
     }
-    if (failure instanceof CancellationException cancelled) {
+    checkCancelled(asked);
+    throw wrapped(failure);
+  }
+
+  private void checkCancelled(String asked) {
+    if (failure instanceof CancellationException) {
+      CancellationException cancelled = new CancellationException(asked);
+      cancelled.initCause(failure);
       throw cancelled;
     }
-    throw wrapped(failure);
   }
 
   @Override

@@ -16,9 +16,35 @@ public class TDelayQueue<E extends Delayed> extends QueueBase<E> {
     addAll(c);
   }
 
+  // The elements' bound makes other descriptors than those inherited.
+  @Override
+  public boolean add(E e) {
+    return super.add(e);
+  }
+
+  @Override
+  public boolean offer(E e) {
+    return super.offer(e);
+  }
+
+  @Override
+  public boolean offer(E e, long timeout, TimeUnit unit) {
+    return offer(e);
+  }
+
   @Override
   public void put(E e) {
     offer(e);
+  }
+
+  @Override
+  public E take() throws InterruptedException {
+    return super.take();
+  }
+
+  @Override
+  public E peek() {
+    return super.peek();
   }
 
   @Override

@@ -2,6 +2,7 @@ package runnel.browser.classlib.java.util.concurrent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import runnel.browser.classlib.Parking;
@@ -56,6 +57,21 @@ public class TForkJoinPool extends TAbstractExecutorService {
   public <T> TForkJoinTask<T> submit(TForkJoinTask<T> task) {
     execute(task);
     return task;
+  }
+
+  @Override
+  public <T> TForkJoinTask<T> submit(Callable<T> task) {
+    return submit(TForkJoinTask.adapt(task));
+  }
+
+  @Override
+  public <T> TForkJoinTask<T> submit(Runnable task, T result) {
+    return submit(TForkJoinTask.adapt(task, result));
+  }
+
+  @Override
+  public TForkJoinTask<?> submit(Runnable task) {
+    return submit(TForkJoinTask.adapt(task));
   }
 
   @Override

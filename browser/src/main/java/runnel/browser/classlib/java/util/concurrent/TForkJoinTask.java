@@ -1,8 +1,11 @@
 package runnel.browser.classlib.java.util.concurrent;
 
 import java.util.Collection;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +39,30 @@ public abstract class TForkJoinTask<V> implements Future<V> {
     }
     done = true;
     waiting.wakeAll();
+  }
+
+  public static TForkJoinTask<?> adapt(Runnable runnable) {
+    return adapt(runnable, null);
+  }
+
+  public static <T> TForkJoinTask<T> adapt(Runnable runnable, T result) {
+    return adapt(Executors.callable(runnable, result));
+  }
+
+  public static <T> TForkJoinTask<T> adapt(Callable<? extends T> callable) {
+    Objects.requireNonNull(callable);
+    return new TRecursiveTask<>() {
+      @Override
+      protected T compute() {
+        try {
+          return callable.call();
+        } catch (RuntimeException e) {
+          throw e;
+        } catch (Exception e) {
+          throw new RuntimeException(e);
+        }
+      }
+    };
   }
 
   public final TForkJoinTask<V> fork() {
