@@ -4,6 +4,6 @@
  * java.util.Scanner} in the compile ({@link runnel.browser.classlib.Policy}).
  *
  * <p>Nothing here is thread safe on a JVM, and need not be: a thread gives way to another only
- * where it waits. Waiting is {@link runnel.browser.classlib.Parking}'s.
+ * where it waits. Waiting is {@link runnel.browser.classlib.java.lang.TParking}'s.
  */
 package runnel.browser.classlib;

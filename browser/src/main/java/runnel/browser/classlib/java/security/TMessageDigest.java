@@ -12,15 +12,27 @@ public abstract class TMessageDigest extends TMessageDigestSpi {
   }
 
   public static TMessageDigest getInstance(String algorithm) throws NoSuchAlgorithmException {
-    return switch (algorithm.toUpperCase(Locale.ROOT)) {
-      case "MD5" -> new Digests.Md5(algorithm);
-      case "SHA-1", "SHA1", "SHA" -> new Digests.Sha1(algorithm);
-      case "SHA-224" -> new Digests.Sha256(algorithm, 28);
-      case "SHA-256" -> new Digests.Sha256(algorithm, 32);
-      case "SHA-384" -> new Digests.Sha512(algorithm, 48);
-      case "SHA-512" -> new Digests.Sha512(algorithm, 64);
-      default -> throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
-    };
+    // One return for each: of a switch expression TeaVM 0.15.0 makes a module that is not valid.
+    String name = algorithm.toUpperCase(Locale.ROOT);
+    if (name.equals("MD5")) {
+      return new TDigests.Md5(algorithm);
+    }
+    if (name.equals("SHA-1") || name.equals("SHA1") || name.equals("SHA")) {
+      return new TDigests.Sha1(algorithm);
+    }
+    if (name.equals("SHA-224")) {
+      return new TDigests.Sha256(algorithm, 28);
+    }
+    if (name.equals("SHA-256")) {
+      return new TDigests.Sha256(algorithm, 32);
+    }
+    if (name.equals("SHA-384")) {
+      return new TDigests.Sha512(algorithm, 48);
+    }
+    if (name.equals("SHA-512")) {
+      return new TDigests.Sha512(algorithm, 64);
+    }
+    throw new NoSuchAlgorithmException(algorithm + " MessageDigest not available");
   }
 
   public final String getAlgorithm() {

@@ -13,7 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public abstract class TAbstractExecutorService implements ExecutorService {
   public TAbstractExecutorService() {}
@@ -49,7 +49,7 @@ public abstract class TAbstractExecutorService implements ExecutorService {
   @Override
   public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks)
       throws InterruptedException {
-    return all(tasks, Parking.FOREVER);
+    return all(tasks, TParking.FOREVER);
   }
 
   @Override
@@ -70,7 +70,7 @@ public abstract class TAbstractExecutorService implements ExecutorService {
       }
       for (Future<T> future : futures) {
         try {
-          if (nanos == Parking.FOREVER) {
+          if (nanos == TParking.FOREVER) {
             future.get();
           } else {
             future.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
@@ -94,7 +94,7 @@ public abstract class TAbstractExecutorService implements ExecutorService {
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
       throws InterruptedException, ExecutionException {
     try {
-      return any(tasks, Parking.FOREVER);
+      return any(tasks, TParking.FOREVER);
     } catch (TimeoutException e) {
       throw new IllegalStateException(e);
     }
@@ -121,7 +121,7 @@ public abstract class TAbstractExecutorService implements ExecutorService {
       ExecutionException last = null;
       for (int i = 0; i < futures.size(); i++) {
         Future<T> first =
-            nanos == Parking.FOREVER
+            nanos == TParking.FOREVER
                 ? running.take()
                 : running.poll(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
         if (first == null) {

@@ -3,7 +3,7 @@ package runnel.browser.classlib.java.util.concurrent;
 import java.util.ArrayDeque;
 import java.util.Collection;
 
-public class TArrayBlockingQueue<E> extends QueueBase<E> {
+public class TArrayBlockingQueue<E> extends TQueueBase<E> {
   public TArrayBlockingQueue(int capacity) {
     super(new ArrayDeque<>(), capacity);
   }

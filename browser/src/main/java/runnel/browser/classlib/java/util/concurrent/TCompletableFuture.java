@@ -14,12 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   private static final Executor POOL = task -> TForkJoinPool.commonPool().execute(task);
 
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
 
   /** What to do when done; the last one first, as on the JVM. */
   private final ArrayDeque<Runnable> then = new ArrayDeque<>();
@@ -80,7 +80,7 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
 
   public static Executor delayedExecutor(long delay, TimeUnit unit, Executor executor) {
     Objects.requireNonNull(executor);
-    return task -> Parking.after(unit.toNanos(delay), () -> executor.execute(task));
+    return task -> TParking.after(unit.toNanos(delay), () -> executor.execute(task));
   }
 
   public static TCompletableFuture<Void> allOf(TCompletableFuture<?>... all) {
@@ -152,8 +152,8 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
 
   public TCompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
     if (!done) {
-      Parking.Timer timer =
-          Parking.after(
+      TParking.Timer timer =
+          TParking.after(
               unit.toNanos(timeout), () -> completeExceptionally(new TimeoutException()));
       whenDone(timer::cancel);
     }
@@ -162,7 +162,7 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
 
   public TCompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
     if (!done) {
-      Parking.Timer timer = Parking.after(unit.toNanos(timeout), () -> complete(value));
+      TParking.Timer timer = TParking.after(unit.toNanos(timeout), () -> complete(value));
       whenDone(timer::cancel);
     }
     return this;

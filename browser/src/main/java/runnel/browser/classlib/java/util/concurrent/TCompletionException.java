@@ -14,6 +14,7 @@ public class TCompletionException extends RuntimeException {
   }
 
   public TCompletionException(Throwable cause) {
-    super(cause);
+    // TeaVM's Throwable does not make the message of the cause.
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

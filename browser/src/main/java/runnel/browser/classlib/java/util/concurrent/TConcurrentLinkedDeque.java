@@ -73,7 +73,7 @@ public class TConcurrentLinkedDeque<E> extends AbstractQueue<E> implements Deque
 
   @Override
   public Iterator<E> iterator() {
-    return new Snapshot<>(new ArrayList<>(elements), this::remove);
+    return new TSnapshot<>(new ArrayList<>(elements), this::remove);
   }
 
   @Override
@@ -162,6 +162,6 @@ public class TConcurrentLinkedDeque<E> extends AbstractQueue<E> implements Deque
   public Iterator<E> descendingIterator() {
     List<E> copy = new ArrayList<>(deque);
     Collections.reverse(copy);
-    return new Snapshot<>(copy, this::removeLastOccurrence);
+    return new TSnapshot<>(copy, this::removeLastOccurrence);
   }
 }

@@ -53,6 +53,6 @@ public class TConcurrentLinkedQueue<E> extends AbstractQueue<E> {
 
   @Override
   public Iterator<E> iterator() {
-    return new Snapshot<>(new ArrayList<>(elements), this::remove);
+    return new TSnapshot<>(new ArrayList<>(elements), this::remove);
   }
 }

@@ -109,7 +109,7 @@ public class TConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
 
       @Override
       public Iterator<Map.Entry<K, V>> iterator() {
-        return new Snapshot<>(
+        return new TSnapshot<>(
             new ArrayList<>(map.entrySet()), entry -> map.remove(entry.getKey()));
       }
     };

@@ -82,7 +82,7 @@ public class TConcurrentSkipListSet<E> extends AbstractSet<E> implements Navigab
     for (Map.Entry<E, Object> entry : map.entrySet()) {
       copy.add(entry.getKey());
     }
-    return new Snapshot<>(copy, map::remove);
+    return new TSnapshot<>(copy, map::remove);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package runnel.browser.classlib.java.util.concurrent;
 
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TCountDownLatch {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private long count;
 
   public TCountDownLatch(int count) {
@@ -15,7 +15,7 @@ public class TCountDownLatch {
   }
 
   public void await() throws InterruptedException {
-    await(Parking.FOREVER, TimeUnit.NANOSECONDS);
+    await(TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   public boolean await(long timeout, TimeUnit unit) throws InterruptedException {

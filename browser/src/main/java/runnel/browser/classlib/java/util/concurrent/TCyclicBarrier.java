@@ -3,7 +3,7 @@ package runnel.browser.classlib.java.util.concurrent;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TCyclicBarrier {
   private final int parties;
@@ -24,7 +24,7 @@ public class TCyclicBarrier {
 
   public int await() throws InterruptedException, BrokenBarrierException {
     try {
-      return await(Parking.FOREVER);
+      return await(TParking.FOREVER);
     } catch (TimeoutException e) {
       throw new IllegalStateException(e);
     }
@@ -106,7 +106,7 @@ public class TCyclicBarrier {
   }
 
   private static final class Round {
-    private final Parking.Line waiting = new Parking.Line();
+    private final TParking.Line waiting = new TParking.Line();
     private int here;
     private boolean broken;
     private boolean opened;

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.PriorityQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
-public class TDelayQueue<E extends Delayed> extends QueueBase<E> {
+public class TDelayQueue<E extends Delayed> extends TQueueBase<E> {
   public TDelayQueue() {
     super(new PriorityQueue<>(), Integer.MAX_VALUE);
   }
@@ -62,7 +62,7 @@ public class TDelayQueue<E extends Delayed> extends QueueBase<E> {
       if (due != null) {
         return due;
       }
-      long left = nanos == Parking.FOREVER ? nanos : nanos - (System.nanoTime() - start);
+      long left = nanos == TParking.FOREVER ? nanos : nanos - (System.nanoTime() - start);
       if (left <= 0) {
         return null;
       }

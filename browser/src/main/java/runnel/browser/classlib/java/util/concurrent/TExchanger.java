@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TExchanger<V> {
   private final Deque<Offer<V>> offers = new ArrayDeque<>();
@@ -13,7 +13,7 @@ public class TExchanger<V> {
 
   public V exchange(V mine) throws InterruptedException {
     try {
-      return exchange(mine, Parking.FOREVER, TimeUnit.NANOSECONDS);
+      return exchange(mine, TParking.FOREVER, TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new IllegalStateException(e);
     }
@@ -51,7 +51,7 @@ public class TExchanger<V> {
   }
 
   private static final class Offer<V> {
-    private final Parking.Line waiting = new Parking.Line();
+    private final TParking.Line waiting = new TParking.Line();
     private V given;
     private V got;
     private boolean taken;

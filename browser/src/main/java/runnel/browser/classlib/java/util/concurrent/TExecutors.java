@@ -15,11 +15,11 @@ public class TExecutors {
   private TExecutors() {}
 
   public static ExecutorService newVirtualThreadPerTaskExecutor() {
-    return new PerTask(task -> new Thread(task, ""));
+    return new TPerTask(task -> new Thread(task, ""));
   }
 
   public static ExecutorService newThreadPerTaskExecutor(ThreadFactory threadFactory) {
-    return new PerTask(threadFactory);
+    return new TPerTask(threadFactory);
   }
 
   public static ExecutorService newFixedThreadPool(int threads) {

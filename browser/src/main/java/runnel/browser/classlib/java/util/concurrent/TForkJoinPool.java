@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** A thread for each task: there is one processor, so nothing to steal. */
 public class TForkJoinPool extends TAbstractExecutorService {
   private static final TForkJoinPool COMMON = new TForkJoinPool(3);
   private static int pools;
 
-  private final Parking.Line quiet = new Parking.Line();
+  private final TParking.Line quiet = new TParking.Line();
   private final List<Thread> running = new ArrayList<>();
   private final int parallelism;
   private String prefix;

@@ -9,11 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** A task that runs when it is joined, unless a thread took it before. */
 public abstract class TForkJoinTask<V> implements Future<V> {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private boolean started;
   private boolean done;
   private boolean cancelled;

@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TFutureTask<V> implements RunnableFuture<V> {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private Callable<V> body;
   private Thread runner;
   private State state = State.RUNNING;

@@ -11,9 +11,9 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
-public class TLinkedBlockingDeque<E> extends QueueBase<E> implements BlockingDeque<E> {
+public class TLinkedBlockingDeque<E> extends TQueueBase<E> implements BlockingDeque<E> {
   private final Deque<E> deque = (Deque<E>) elements;
 
   public TLinkedBlockingDeque() {
@@ -60,7 +60,7 @@ public class TLinkedBlockingDeque<E> extends QueueBase<E> implements BlockingDeq
 
   @Override
   public void putFirst(E e) throws InterruptedException {
-    offerFirst(e, Parking.FOREVER, TimeUnit.NANOSECONDS);
+    offerFirst(e, TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -85,7 +85,7 @@ public class TLinkedBlockingDeque<E> extends QueueBase<E> implements BlockingDeq
 
   @Override
   public E takeLast() throws InterruptedException {
-    return pollLast(Parking.FOREVER, TimeUnit.NANOSECONDS);
+    return pollLast(TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -184,6 +184,6 @@ public class TLinkedBlockingDeque<E> extends QueueBase<E> implements BlockingDeq
   public Iterator<E> descendingIterator() {
     List<E> copy = new ArrayList<>(deque);
     Collections.reverse(copy);
-    return new Snapshot<>(copy, this::removeLastOccurrence);
+    return new TSnapshot<>(copy, this::removeLastOccurrence);
   }
 }

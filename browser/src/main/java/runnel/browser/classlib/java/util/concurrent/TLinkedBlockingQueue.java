@@ -3,7 +3,7 @@ package runnel.browser.classlib.java.util.concurrent;
 import java.util.ArrayDeque;
 import java.util.Collection;
 
-public class TLinkedBlockingQueue<E> extends QueueBase<E> {
+public class TLinkedBlockingQueue<E> extends TQueueBase<E> {
   public TLinkedBlockingQueue() {
     this(Integer.MAX_VALUE);
   }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-public class TPriorityBlockingQueue<E> extends QueueBase<E> {
+public class TPriorityBlockingQueue<E> extends TQueueBase<E> {
   private final Comparator<? super E> comparator;
 
   public TPriorityBlockingQueue() {

@@ -14,6 +14,7 @@ public class TRejectedExecutionException extends RuntimeException {
   }
 
   public TRejectedExecutionException(Throwable cause) {
-    super(cause);
+    // TeaVM's Throwable does not make the message of the cause.
+    super(cause == null ? null : cause.toString(), cause);
   }
 }

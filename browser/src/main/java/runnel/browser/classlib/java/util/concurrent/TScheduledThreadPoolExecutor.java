@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TScheduledThreadPoolExecutor extends TThreadPoolExecutor
     implements ScheduledExecutorService {
@@ -137,7 +137,7 @@ public class TScheduledThreadPoolExecutor extends TThreadPoolExecutor
     private final long period;
     private final boolean fixedRate;
     private long due;
-    private Parking.Timer timer;
+    private TParking.Timer timer;
 
     Task(Callable<V> body, long period, boolean fixedRate) {
       super(body);
@@ -148,7 +148,7 @@ public class TScheduledThreadPoolExecutor extends TThreadPoolExecutor
     void arm() {
       pending.add(this);
       timer =
-          Parking.after(due - System.nanoTime(), () -> TScheduledThreadPoolExecutor.this.run(this));
+          TParking.after(due - System.nanoTime(), () -> TScheduledThreadPoolExecutor.this.run(this));
     }
 
     @Override

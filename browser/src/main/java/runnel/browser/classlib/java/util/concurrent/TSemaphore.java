@@ -2,11 +2,11 @@ package runnel.browser.classlib.java.util.concurrent;
 
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** Permits go to those who wait, in their order: else one that never sleeps could have them all. */
 public class TSemaphore {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private final boolean fair;
   private int permits;
 
@@ -24,7 +24,7 @@ public class TSemaphore {
   }
 
   public void acquire(int permits) throws InterruptedException {
-    tryAcquire(permits, Parking.FOREVER, TimeUnit.NANOSECONDS);
+    tryAcquire(permits, TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   public void acquireUninterruptibly() {

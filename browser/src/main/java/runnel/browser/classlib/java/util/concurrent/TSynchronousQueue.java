@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** Holds what was put until it is taken: an offer succeeds only if somebody waits for it. */
-public class TSynchronousQueue<E> extends QueueBase<E> {
+public class TSynchronousQueue<E> extends TQueueBase<E> {
   private final Deque<Hand<E>> giving = new ArrayDeque<>();
   private final Deque<Hand<E>> taking = new ArrayDeque<>();
 
@@ -98,7 +98,7 @@ public class TSynchronousQueue<E> extends QueueBase<E> {
   }
 
   private static final class Hand<E> {
-    private final Parking.Line waiting = new Parking.Line();
+    private final TParking.Line waiting = new TParking.Line();
     private E element;
     private boolean met;
 

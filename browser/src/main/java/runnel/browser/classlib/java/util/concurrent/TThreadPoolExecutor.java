@@ -8,10 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TThreadPoolExecutor extends TAbstractExecutorService {
-  private final Parking.Line terminated = new Parking.Line();
+  private final TParking.Line terminated = new TParking.Line();
   private final List<Worker> workers = new ArrayList<>();
   private final BlockingQueue<Runnable> queue;
   private ThreadFactory factory;

@@ -2,11 +2,11 @@ package runnel.browser.classlib.java.util.concurrent.locks;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TLockSupport {
   /** Those that wait, and those with a permit to go on. */
-  private static final Map<Thread, Parking.Line> WAITING = new IdentityHashMap<>();
+  private static final Map<Thread, TParking.Line> WAITING = new IdentityHashMap<>();
 
   private static final Map<Thread, Boolean> PERMITS = new IdentityHashMap<>();
 
@@ -16,14 +16,14 @@ public class TLockSupport {
     if (thread == null) {
       return;
     }
-    Parking.Line line = WAITING.get(thread);
+    TParking.Line line = WAITING.get(thread);
     if (line == null || line.wakeOne() == null) {
       PERMITS.put(thread, true);
     }
   }
 
   public static void park() {
-    parkNanos(Parking.FOREVER);
+    parkNanos(TParking.FOREVER);
   }
 
   public static void park(Object blocker) {
@@ -47,7 +47,7 @@ public class TLockSupport {
     if (PERMITS.remove(me) != null || nanos <= 0 || me.isInterrupted()) {
       return;
     }
-    Parking.Line line = new Parking.Line();
+    TParking.Line line = new TParking.Line();
     WAITING.put(me, line);
     line.awaitOrInterrupt(nanos);
     WAITING.remove(me);

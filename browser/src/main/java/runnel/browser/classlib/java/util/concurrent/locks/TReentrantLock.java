@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /**
  * The one who unlocks hands the lock to the first that waits: else one that never sleeps between
  * would get it again and again.
  */
 public class TReentrantLock implements Lock {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private final boolean fair;
   private Thread owner;
   private int holds;
@@ -45,7 +45,7 @@ public class TReentrantLock implements Lock {
 
   @Override
   public void lockInterruptibly() throws InterruptedException {
-    tryLock(Parking.FOREVER, TimeUnit.NANOSECONDS);
+    tryLock(TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -138,11 +138,11 @@ public class TReentrantLock implements Lock {
   }
 
   private final class Queue implements Condition {
-    private final Parking.Line line = new Parking.Line();
+    private final TParking.Line line = new TParking.Line();
 
     @Override
     public void await() throws InterruptedException {
-      awaitNanos(Parking.FOREVER);
+      awaitNanos(TParking.FOREVER);
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 public class TReentrantReadWriteLock implements ReadWriteLock {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private final Map<Thread, Integer> readers = new IdentityHashMap<>();
   private final ReadLock reading = new ReadLock(this);
   private final WriteLock writing = new WriteLock(this);
@@ -159,7 +159,7 @@ public class TReentrantReadWriteLock implements ReadWriteLock {
 
     @Override
     public void lockInterruptibly() throws InterruptedException {
-      both.take(write, Parking.FOREVER);
+      both.take(write, TParking.FOREVER);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package runnel.browser.classlib.java.util.concurrent.locks;
 
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** A stamp is the version, which a writer changes twice; an odd one is being written. */
 public class TStampedLock {
-  private final Parking.Line waiting = new Parking.Line();
+  private final TParking.Line waiting = new TParking.Line();
   private long version = 256;
   private int readers;
 
@@ -70,7 +70,7 @@ public class TStampedLock {
   }
 
   public long writeLockInterruptibly() throws InterruptedException {
-    return lock(true, Parking.FOREVER);
+    return lock(true, TParking.FOREVER);
   }
 
   public long readLock() {
@@ -86,7 +86,7 @@ public class TStampedLock {
   }
 
   public long readLockInterruptibly() throws InterruptedException {
-    return lock(false, Parking.FOREVER);
+    return lock(false, TParking.FOREVER);
   }
 
   public long tryOptimisticRead() {

@@ -11,16 +11,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** A queue in which one waits for an element, or for room. */
-abstract class QueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E> {
-  final Parking.Line takers = new Parking.Line();
-  final Parking.Line putters = new Parking.Line();
+abstract class TQueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E> {
+  final TParking.Line takers = new TParking.Line();
+  final TParking.Line putters = new TParking.Line();
   final Queue<E> elements;
   final int capacity;
 
-  QueueBase(Queue<E> elements, int capacity) {
+  TQueueBase(Queue<E> elements, int capacity) {
     if (capacity <= 0) {
       throw new IllegalArgumentException();
     }
@@ -52,7 +52,7 @@ abstract class QueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E>
 
   @Override
   public void put(E e) throws InterruptedException {
-    offer(e, Parking.FOREVER, TimeUnit.NANOSECONDS);
+    offer(e, TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -64,14 +64,14 @@ abstract class QueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E>
     return waitFor(putters, true, unit.toNanos(timeout));
   }
 
-  private boolean waitFor(Parking.Line line, boolean room, long nanos)
+  private boolean waitFor(TParking.Line line, boolean room, long nanos)
       throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    long start = nanos == Parking.FOREVER ? 0 : System.nanoTime();
+    long start = nanos == TParking.FOREVER ? 0 : System.nanoTime();
     while (room ? isFull() : elements.isEmpty()) {
-      long left = nanos == Parking.FOREVER ? nanos : nanos - (System.nanoTime() - start);
+      long left = nanos == TParking.FOREVER ? nanos : nanos - (System.nanoTime() - start);
       if (!line.await(left) && (room ? isFull() : elements.isEmpty())) {
         return false;
       }
@@ -85,7 +85,7 @@ abstract class QueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E>
 
   @Override
   public E take() throws InterruptedException {
-    return poll(Parking.FOREVER, TimeUnit.NANOSECONDS);
+    return poll(TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
 
   @Override
@@ -176,7 +176,7 @@ abstract class QueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E>
   /** Over what is in the queue now; changes meanwhile do no harm. */
   @Override
   public Iterator<E> iterator() {
-    return new Snapshot<>(snapshot(), this::remove);
+    return new TSnapshot<>(snapshot(), this::remove);
   }
 
   @Override

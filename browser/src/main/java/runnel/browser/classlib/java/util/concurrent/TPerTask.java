@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import runnel.browser.classlib.Parking;
+import runnel.browser.classlib.java.lang.TParking;
 
 /** A thread for each task. */
-final class PerTask extends TAbstractExecutorService {
-  private final Parking.Line terminated = new Parking.Line();
+final class TPerTask extends TAbstractExecutorService {
+  private final TParking.Line terminated = new TParking.Line();
   private final List<Thread> running = new ArrayList<>();
   private final ThreadFactory factory;
   private boolean shutdown;
 
-  PerTask(ThreadFactory factory) {
+  TPerTask(ThreadFactory factory) {
     this.factory = Objects.requireNonNull(factory);
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Goes through a copy, and removes from the original. */
-final class Snapshot<E> implements Iterator<E> {
+final class TSnapshot<E> implements Iterator<E> {
   private final Iterator<E> copy;
   private final Consumer<? super E> remover;
   private E last;
   private boolean removable;
 
-  Snapshot(List<E> copy, Consumer<? super E> remover) {
+  TSnapshot(List<E> copy, Consumer<? super E> remover) {
     this.copy = copy.iterator();
     this.remover = remover;
   }

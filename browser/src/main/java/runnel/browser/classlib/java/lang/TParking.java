@@ -1,4 +1,4 @@
-package runnel.browser.classlib;
+package runnel.browser.classlib.java.lang;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import org.teavm.runtime.EventQueue;
  * <p>A wait always ends with a result and never with an error of TeaVM's; whether it was cut short
  * by an interrupt is looked at afterwards.
  */
-public final class Parking {
+public final class TParking {
   /** Nanoseconds of a wait without an end. */
   public static final long FOREVER = Long.MAX_VALUE;
 
-  private Parking() {}
+  private TParking() {}
 
   /** Runs something in a thread of its own, when the time has come. */
   public static Timer after(long nanos, Runnable body) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * The hash functions of RFC 1321 (MD5) and FIPS 180-4 (SHA). Their tables are computed, as the
  * standards define them.
  */
-final class Digests {
-  private Digests() {}
+final class TDigests {
+  private TDigests() {}
 
   /** Takes in bytes, a block at a time. */
   abstract static class Blocks extends TMessageDigest {
