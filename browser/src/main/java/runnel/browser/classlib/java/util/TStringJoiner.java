@@ -34,7 +34,7 @@ public final class TStringJoiner {
     } else {
       joined.append(delimiter);
     }
-    joined.append(newElement);
+    joined.append(String.valueOf(newElement));
     return this;
   }
 

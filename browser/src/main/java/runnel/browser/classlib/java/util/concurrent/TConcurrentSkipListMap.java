@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A tree; who goes through it goes through a copy, so changes meanwhile do no harm. */
 public class TConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
@@ -77,6 +79,43 @@ public class TConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
   public V getOrDefault(Object key, V defaultValue) {
     V value = get(key);
     return value == null ? defaultValue : value;
+  }
+
+  // TeaVM's own computeIfAbsent returns null where it should return the new value.
+  @Override
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> fn) {
+    V old = get(key);
+    if (old != null) {
+      return old;
+    }
+    V value = fn.apply(key);
+    return value == null ? null : changed(key, value);
+  }
+
+  @Override
+  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> fn) {
+    V old = get(key);
+    return old == null ? null : changed(key, fn.apply(key, old));
+  }
+
+  @Override
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> fn) {
+    return changed(key, fn.apply(key, get(key)));
+  }
+
+  @Override
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> fn) {
+    V old = get(key);
+    return changed(key, old == null ? Objects.requireNonNull(value) : fn.apply(old, value));
+  }
+
+  private V changed(K key, V value) {
+    if (value == null) {
+      remove(key);
+    } else {
+      put(key, value);
+    }
+    return value;
   }
 
   @Override

@@ -51,6 +51,14 @@ abstract class TQueueBase<E> extends AbstractQueue<E> implements BlockingQueue<E
   }
 
   @Override
+  public boolean add(E e) {
+    if (!offer(e)) {
+      throw new IllegalStateException("Queue full");
+    }
+    return true;
+  }
+
+  @Override
   public void put(E e) throws InterruptedException {
     offer(e, TParking.FOREVER, TimeUnit.NANOSECONDS);
   }
