@@ -91,7 +91,8 @@ public class Queues {
         clq.add(i * 10);
       }
     }
-    System.out.println(clq.contains(10) + " " + clq.poll() + " " + clq.peek() + " " + clq.remove(3));
+    System.out.println(
+        clq.contains(10) + " " + clq.poll() + " " + clq.peek() + " " + clq.remove(3));
     ConcurrentLinkedDeque<String> cld = new ConcurrentLinkedDeque<>();
     cld.push("b");
     cld.addLast("c");

@@ -192,14 +192,14 @@ public class Synchronizers {
                   }
                   said.add("woken");
                 } catch (InterruptedException e) {
-                  said.add(
-                      "interrupted " + i + " " + Thread.currentThread().isInterrupted());
+                  said.add("interrupted " + i + " " + Thread.currentThread().isInterrupted());
                 }
               }
               // A wait that ends well after waits that did not.
               try {
                 Thread.sleep(5);
-                System.out.println("slept " + new CountDownLatch(1).await(5, TimeUnit.MILLISECONDS));
+                System.out.println(
+                    "slept " + new CountDownLatch(1).await(5, TimeUnit.MILLISECONDS));
               } catch (InterruptedException e) {
                 System.out.println("stale " + e);
               }

@@ -59,7 +59,8 @@ public class Texts {
     } catch (IllegalStateException e) {
       System.out.println(e.getMessage());
     }
-    System.out.println(new Scanner("ff").nextInt(16) + " " + new Scanner("key=5").findInLine("\\d"));
+    System.out.println(
+        new Scanner("ff").nextInt(16) + " " + new Scanner("key=5").findInLine("\\d"));
     System.out.println(new Scanner("1e3 .5").nextDouble() + " " + new Scanner("").hasNext());
   }
 
@@ -71,7 +72,8 @@ public class Texts {
     System.out.println(fancy.formatHex(bytes) + " " + fancy);
     System.out.println(Arrays.toString(fancy.parseHex("#0a, #FF")));
     System.out.println(Arrays.toString(plain.parseHex("cafe")));
-    System.out.println(plain.toHexDigits(255) + plain.toHexDigits((byte) 10) + plain.toHexDigits(9L));
+    System.out.println(
+        plain.toHexDigits(255) + plain.toHexDigits((byte) 10) + plain.toHexDigits(9L));
     System.out.println(HexFormat.fromHexDigits("7f") + " " + HexFormat.isHexDigit('g'));
     try {
       plain.parseHex("0g");

@@ -94,9 +94,7 @@ final class TDigests {
   }
 
   static final class Md5 extends Blocks {
-    private static final int[] TURNS = {
-      7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21
-    };
+    private static final int[] TURNS = {7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21};
     private static final int[] SINES = new int[64];
 
     static {
@@ -246,8 +244,7 @@ final class TDigests {
     @Override
     void start() {
       for (int i = 0; i < 8; i++) {
-        state[i] =
-            small ? (int) fraction(PRIMES[i + 8], 2) : (int) (fraction(PRIMES[i], 2) >>> 32);
+        state[i] = small ? (int) fraction(PRIMES[i + 8], 2) : (int) (fraction(PRIMES[i], 2) >>> 32);
       }
     }
 
@@ -269,10 +266,12 @@ final class TDigests {
       for (int i = 0; i < 64; i++) {
         int a = v[0];
         int e = v[4];
-        int high = Integer.rotateRight(e, 6) ^ Integer.rotateRight(e, 11) ^ Integer.rotateRight(e, 25);
+        int high =
+            Integer.rotateRight(e, 6) ^ Integer.rotateRight(e, 11) ^ Integer.rotateRight(e, 25);
         int choice = e & v[5] ^ ~e & v[6];
         int one = v[7] + high + choice + ROUNDS[i] + w[i];
-        int low = Integer.rotateRight(a, 2) ^ Integer.rotateRight(a, 13) ^ Integer.rotateRight(a, 22);
+        int low =
+            Integer.rotateRight(a, 2) ^ Integer.rotateRight(a, 13) ^ Integer.rotateRight(a, 22);
         int majority = a & v[1] ^ a & v[2] ^ v[1] & v[2];
         System.arraycopy(v, 0, v, 1, 7);
         v[4] += one;

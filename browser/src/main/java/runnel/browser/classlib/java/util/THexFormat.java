@@ -99,7 +99,8 @@ public final class THexFormat {
     for (int i = 0, at = 0; i < bytes.length; i++, at += stride) {
       expect(text, at, prefix);
       int digit = at + prefix.length();
-      bytes[i] = (byte) (fromHexDigit(text.charAt(digit)) << 4 | fromHexDigit(text.charAt(digit + 1)));
+      bytes[i] =
+          (byte) (fromHexDigit(text.charAt(digit)) << 4 | fromHexDigit(text.charAt(digit + 1)));
       expect(text, digit + 2, suffix);
       if (i < bytes.length - 1) {
         expect(text, at + each, delimiter);

@@ -184,7 +184,8 @@ public final class TScanner implements Iterator<String>, Closeable {
     String line = text.substring(at, end);
     at = end;
     if (at < text.length()) {
-      at += text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 2 : 1;
+      at +=
+          text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 2 : 1;
     }
     return line;
   }
@@ -218,7 +219,10 @@ public final class TScanner implements Iterator<String>, Closeable {
       if (token == null) {
         throw new NoSuchElementException();
       }
-      throw new InputMismatchException("For input string: \"" + token + "\"");
+      // As on the JVM, only what looks like a number, but is too great, is told.
+      throw token.matches("[-+]?[\\d,]+")
+          ? new InputMismatchException("For input string: \"" + token + "\"")
+          : new InputMismatchException();
     }
     next();
     return value;

@@ -138,8 +138,7 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
     return completeAsync(supplier, defaultExecutor());
   }
 
-  public TCompletableFuture<T> completeAsync(
-      Supplier<? extends T> supplier, Executor executor) {
+  public TCompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
     Objects.requireNonNull(supplier);
     executor.execute(
         () -> {
@@ -305,8 +304,7 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   public String toString() {
     String how = "[Completed normally]";
     if (!done) {
-      how =
-          then.isEmpty() ? "[Not completed]" : "[Not completed, " + then.size() + " dependents]";
+      how = then.isEmpty() ? "[Not completed]" : "[Not completed, " + then.size() + " dependents]";
     } else if (failure != null) {
       how = "[Completed exceptionally: " + failure + "]";
     }
@@ -493,8 +491,7 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
     return next;
   }
 
-  private TCompletableFuture<T> rescued(
-      Executor executor, Function<Throwable, ? extends T> fn) {
+  private TCompletableFuture<T> rescued(Executor executor, Function<Throwable, ? extends T> fn) {
     TCompletableFuture<T> next = newIncompleteFuture();
     whenDone(
         () -> {
@@ -540,7 +537,8 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   }
 
   @Override
-  public <U> TCompletableFuture<U> thenApplyAsync(Function<? super T, ? extends U> fn, Executor executor) {
+  public <U> TCompletableFuture<U> thenApplyAsync(
+      Function<? super T, ? extends U> fn, Executor executor) {
     Objects.requireNonNull(fn);
     return value(Objects.requireNonNull(executor), fn::apply);
   }
@@ -548,161 +546,284 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   @Override
   public TCompletableFuture<Void> thenAccept(Consumer<? super T> action) {
     Objects.requireNonNull(action);
-    return value(null, v -> { action.accept(v); return null; });
+    return value(
+        null,
+        v -> {
+          action.accept(v);
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> thenAcceptAsync(Consumer<? super T> action) {
     Objects.requireNonNull(action);
-    return value(POOL, v -> { action.accept(v); return null; });
+    return value(
+        POOL,
+        v -> {
+          action.accept(v);
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> thenAcceptAsync(Consumer<? super T> action, Executor executor) {
     Objects.requireNonNull(action);
-    return value(Objects.requireNonNull(executor), v -> { action.accept(v); return null; });
+    return value(
+        Objects.requireNonNull(executor),
+        v -> {
+          action.accept(v);
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> thenRun(Runnable action) {
     Objects.requireNonNull(action);
-    return value(null, v -> { action.run(); return null; });
+    return value(
+        null,
+        v -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> thenRunAsync(Runnable action) {
     Objects.requireNonNull(action);
-    return value(POOL, v -> { action.run(); return null; });
+    return value(
+        POOL,
+        v -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> thenRunAsync(Runnable action, Executor executor) {
     Objects.requireNonNull(action);
-    return value(Objects.requireNonNull(executor), v -> { action.run(); return null; });
+    return value(
+        Objects.requireNonNull(executor),
+        v -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
-  public <U, V> TCompletableFuture<V> thenCombine(TCompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+  public <U, V> TCompletableFuture<V> thenCombine(
+      TCompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
     Objects.requireNonNull(fn);
     return both(other, null, fn);
   }
 
   @Override
-  public <U, V> TCompletableFuture<V> thenCombineAsync(TCompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+  public <U, V> TCompletableFuture<V> thenCombineAsync(
+      TCompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
     Objects.requireNonNull(fn);
     return both(other, POOL, fn);
   }
 
   @Override
-  public <U, V> TCompletableFuture<V> thenCombineAsync(TCompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn, Executor executor) {
+  public <U, V> TCompletableFuture<V> thenCombineAsync(
+      TCompletionStage<? extends U> other,
+      BiFunction<? super T, ? super U, ? extends V> fn,
+      Executor executor) {
     Objects.requireNonNull(fn);
     return both(other, Objects.requireNonNull(executor), fn);
   }
 
   @Override
-  public <U> TCompletableFuture<Void> thenAcceptBoth(TCompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+  public <U> TCompletableFuture<Void> thenAcceptBoth(
+      TCompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
     Objects.requireNonNull(action);
-    return both(other, null, (a, b) -> { action.accept(a, b); return null; });
+    return both(
+        other,
+        null,
+        (a, b) -> {
+          action.accept(a, b);
+          return null;
+        });
   }
 
   @Override
-  public <U> TCompletableFuture<Void> thenAcceptBothAsync(TCompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+  public <U> TCompletableFuture<Void> thenAcceptBothAsync(
+      TCompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
     Objects.requireNonNull(action);
-    return both(other, POOL, (a, b) -> { action.accept(a, b); return null; });
+    return both(
+        other,
+        POOL,
+        (a, b) -> {
+          action.accept(a, b);
+          return null;
+        });
   }
 
   @Override
-  public <U> TCompletableFuture<Void> thenAcceptBothAsync(TCompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action, Executor executor) {
+  public <U> TCompletableFuture<Void> thenAcceptBothAsync(
+      TCompletionStage<? extends U> other,
+      BiConsumer<? super T, ? super U> action,
+      Executor executor) {
     Objects.requireNonNull(action);
-    return both(other, Objects.requireNonNull(executor), (a, b) -> { action.accept(a, b); return null; });
+    return both(
+        other,
+        Objects.requireNonNull(executor),
+        (a, b) -> {
+          action.accept(a, b);
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> runAfterBoth(TCompletionStage<?> other, Runnable action) {
     Objects.requireNonNull(action);
-    return both(other, null, (a, b) -> { action.run(); return null; });
+    return both(
+        other,
+        null,
+        (a, b) -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> runAfterBothAsync(TCompletionStage<?> other, Runnable action) {
     Objects.requireNonNull(action);
-    return both(other, POOL, (a, b) -> { action.run(); return null; });
+    return both(
+        other,
+        POOL,
+        (a, b) -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
-  public TCompletableFuture<Void> runAfterBothAsync(TCompletionStage<?> other, Runnable action, Executor executor) {
+  public TCompletableFuture<Void> runAfterBothAsync(
+      TCompletionStage<?> other, Runnable action, Executor executor) {
     Objects.requireNonNull(action);
-    return both(other, Objects.requireNonNull(executor), (a, b) -> { action.run(); return null; });
+    return both(
+        other,
+        Objects.requireNonNull(executor),
+        (a, b) -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
-  public <U> TCompletableFuture<U> applyToEither(TCompletionStage<? extends T> other, Function<? super T, U> fn) {
+  public <U> TCompletableFuture<U> applyToEither(
+      TCompletionStage<? extends T> other, Function<? super T, U> fn) {
     Objects.requireNonNull(fn);
     return either(other, null, fn);
   }
 
   @Override
-  public <U> TCompletableFuture<U> applyToEitherAsync(TCompletionStage<? extends T> other, Function<? super T, U> fn) {
+  public <U> TCompletableFuture<U> applyToEitherAsync(
+      TCompletionStage<? extends T> other, Function<? super T, U> fn) {
     Objects.requireNonNull(fn);
     return either(other, POOL, fn);
   }
 
   @Override
-  public <U> TCompletableFuture<U> applyToEitherAsync(TCompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
+  public <U> TCompletableFuture<U> applyToEitherAsync(
+      TCompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
     Objects.requireNonNull(fn);
     return either(other, Objects.requireNonNull(executor), fn);
   }
 
   @Override
-  public TCompletableFuture<Void> acceptEither(TCompletionStage<? extends T> other, Consumer<? super T> action) {
+  public TCompletableFuture<Void> acceptEither(
+      TCompletionStage<? extends T> other, Consumer<? super T> action) {
     Objects.requireNonNull(action);
-    return either(other, null, v -> { action.accept(v); return null; });
+    return either(
+        other,
+        null,
+        v -> {
+          action.accept(v);
+          return null;
+        });
   }
 
   @Override
-  public TCompletableFuture<Void> acceptEitherAsync(TCompletionStage<? extends T> other, Consumer<? super T> action) {
+  public TCompletableFuture<Void> acceptEitherAsync(
+      TCompletionStage<? extends T> other, Consumer<? super T> action) {
     Objects.requireNonNull(action);
-    return either(other, POOL, v -> { action.accept(v); return null; });
+    return either(
+        other,
+        POOL,
+        v -> {
+          action.accept(v);
+          return null;
+        });
   }
 
   @Override
-  public TCompletableFuture<Void> acceptEitherAsync(TCompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
+  public TCompletableFuture<Void> acceptEitherAsync(
+      TCompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
     Objects.requireNonNull(action);
-    return either(other, Objects.requireNonNull(executor), v -> { action.accept(v); return null; });
+    return either(
+        other,
+        Objects.requireNonNull(executor),
+        v -> {
+          action.accept(v);
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> runAfterEither(TCompletionStage<?> other, Runnable action) {
     Objects.requireNonNull(action);
-    return either(other, null, v -> { action.run(); return null; });
+    return either(
+        other,
+        null,
+        v -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
   public TCompletableFuture<Void> runAfterEitherAsync(TCompletionStage<?> other, Runnable action) {
     Objects.requireNonNull(action);
-    return either(other, POOL, v -> { action.run(); return null; });
+    return either(
+        other,
+        POOL,
+        v -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
-  public TCompletableFuture<Void> runAfterEitherAsync(TCompletionStage<?> other, Runnable action, Executor executor) {
+  public TCompletableFuture<Void> runAfterEitherAsync(
+      TCompletionStage<?> other, Runnable action, Executor executor) {
     Objects.requireNonNull(action);
-    return either(other, Objects.requireNonNull(executor), v -> { action.run(); return null; });
+    return either(
+        other,
+        Objects.requireNonNull(executor),
+        v -> {
+          action.run();
+          return null;
+        });
   }
 
   @Override
-  public <U> TCompletableFuture<U> thenCompose(Function<? super T, ? extends TCompletionStage<U>> fn) {
+  public <U> TCompletableFuture<U> thenCompose(
+      Function<? super T, ? extends TCompletionStage<U>> fn) {
     Objects.requireNonNull(fn);
     return compose(null, fn);
   }
 
   @Override
-  public <U> TCompletableFuture<U> thenComposeAsync(Function<? super T, ? extends TCompletionStage<U>> fn) {
+  public <U> TCompletableFuture<U> thenComposeAsync(
+      Function<? super T, ? extends TCompletionStage<U>> fn) {
     Objects.requireNonNull(fn);
     return compose(POOL, fn);
   }
 
   @Override
-  public <U> TCompletableFuture<U> thenComposeAsync(Function<? super T, ? extends TCompletionStage<U>> fn, Executor executor) {
+  public <U> TCompletableFuture<U> thenComposeAsync(
+      Function<? super T, ? extends TCompletionStage<U>> fn, Executor executor) {
     Objects.requireNonNull(fn);
     return compose(Objects.requireNonNull(executor), fn);
   }
@@ -720,7 +841,8 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   }
 
   @Override
-  public <U> TCompletableFuture<U> handleAsync(BiFunction<? super T, Throwable, ? extends U> fn, Executor executor) {
+  public <U> TCompletableFuture<U> handleAsync(
+      BiFunction<? super T, Throwable, ? extends U> fn, Executor executor) {
     Objects.requireNonNull(fn);
     return handled(Objects.requireNonNull(executor), fn);
   }
@@ -738,7 +860,8 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   }
 
   @Override
-  public TCompletableFuture<T> whenCompleteAsync(BiConsumer<? super T, ? super Throwable> action, Executor executor) {
+  public TCompletableFuture<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super Throwable> action, Executor executor) {
     Objects.requireNonNull(action);
     return watched(Objects.requireNonNull(executor), action);
   }
@@ -756,25 +879,29 @@ public class TCompletableFuture<T> implements Future<T>, TCompletionStage<T> {
   }
 
   @Override
-  public TCompletableFuture<T> exceptionallyAsync(Function<Throwable, ? extends T> fn, Executor executor) {
+  public TCompletableFuture<T> exceptionallyAsync(
+      Function<Throwable, ? extends T> fn, Executor executor) {
     Objects.requireNonNull(fn);
     return rescued(Objects.requireNonNull(executor), fn);
   }
 
   @Override
-  public TCompletableFuture<T> exceptionallyCompose(Function<Throwable, ? extends TCompletionStage<T>> fn) {
+  public TCompletableFuture<T> exceptionallyCompose(
+      Function<Throwable, ? extends TCompletionStage<T>> fn) {
     Objects.requireNonNull(fn);
     return rescuedBy(null, fn);
   }
 
   @Override
-  public TCompletableFuture<T> exceptionallyComposeAsync(Function<Throwable, ? extends TCompletionStage<T>> fn) {
+  public TCompletableFuture<T> exceptionallyComposeAsync(
+      Function<Throwable, ? extends TCompletionStage<T>> fn) {
     Objects.requireNonNull(fn);
     return rescuedBy(POOL, fn);
   }
 
   @Override
-  public TCompletableFuture<T> exceptionallyComposeAsync(Function<Throwable, ? extends TCompletionStage<T>> fn, Executor executor) {
+  public TCompletableFuture<T> exceptionallyComposeAsync(
+      Function<Throwable, ? extends TCompletionStage<T>> fn, Executor executor) {
     Objects.requireNonNull(fn);
     return rescuedBy(Objects.requireNonNull(executor), fn);
   }

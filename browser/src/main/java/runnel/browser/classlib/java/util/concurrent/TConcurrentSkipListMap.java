@@ -155,8 +155,10 @@ public class TConcurrentSkipListMap<K, V> extends AbstractMap<K, V>
   }
 
   @Override
-  public TConcurrentSkipListMap<K, V> subMap(K fromKey, boolean fromInclusive, K toKey, boolean toInclusive) {
-    return new TConcurrentSkipListMap<>(map.subMap(fromKey, fromInclusive, toKey, toInclusive), true);
+  public TConcurrentSkipListMap<K, V> subMap(
+      K fromKey, boolean fromInclusive, K toKey, boolean toInclusive) {
+    return new TConcurrentSkipListMap<>(
+        map.subMap(fromKey, fromInclusive, toKey, toInclusive), true);
   }
 
   @Override

@@ -148,7 +148,8 @@ public class TScheduledThreadPoolExecutor extends TThreadPoolExecutor
     void arm() {
       pending.add(this);
       timer =
-          TParking.after(due - System.nanoTime(), () -> TScheduledThreadPoolExecutor.this.run(this));
+          TParking.after(
+              due - System.nanoTime(), () -> TScheduledThreadPoolExecutor.this.run(this));
     }
 
     @Override

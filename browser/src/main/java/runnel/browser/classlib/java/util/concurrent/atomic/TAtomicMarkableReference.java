@@ -30,8 +30,7 @@ public class TAtomicMarkableReference<V> {
     return true;
   }
 
-  public boolean weakCompareAndSet(
-      V expected, V value, boolean expectedMark, boolean newMark) {
+  public boolean weakCompareAndSet(V expected, V value, boolean expectedMark, boolean newMark) {
     return compareAndSet(expected, value, expectedMark, newMark);
   }
 

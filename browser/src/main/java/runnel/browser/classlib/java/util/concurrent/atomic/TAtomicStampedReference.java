@@ -30,8 +30,7 @@ public class TAtomicStampedReference<V> {
     return true;
   }
 
-  public boolean weakCompareAndSet(
-      V expected, V value, int expectedStamp, int newStamp) {
+  public boolean weakCompareAndSet(V expected, V value, int expectedStamp, int newStamp) {
     return compareAndSet(expected, value, expectedStamp, newStamp);
   }
 
