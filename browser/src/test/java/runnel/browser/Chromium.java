@@ -20,17 +20,18 @@ final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
-  /** Reports what the app prints, up to the end of its first run or the first failure. */
+  /** Reports what the app prints, up to a certain text or the first failure. */
   private static final String PAGE =
       """
       <!doctype html>
       <script src="runtime.js"></script>
       <script>
+        const END = %s;
         let text = "";
         const report = () => fetch("said", { method: "POST", body: text });
         const say = (...words) => {
           text += words.join(" ") + "\\n";
-          if (text.includes('"t":"end"')) report();
+          if (text.includes(END)) report();
         };
         console.log = console.error = say;
         // What worker.js offers in a worker.
@@ -50,11 +51,22 @@ final class Chromium {
    * @param work a directory for the browser's files
    */
   static String run(Path wasm, Path work) throws Exception {
+    return run(wasm, work, "\"t\":\"end\"");
+  }
+
+  /**
+   * What the app prints.
+   *
+   * @param work a directory for the browser's files
+   * @param end the app is done when it has printed this
+   */
+  static String run(Path wasm, Path work, String end) throws Exception {
+    String page = PAGE.replace("%s", "'" + end + "'");
     CompletableFuture<String> said = new CompletableFuture<>();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
-        "/", exchange -> answer(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        "/", exchange -> answer(exchange, "text/html", page.getBytes(StandardCharsets.UTF_8)));
     server.createContext("/runtime.js", exchange -> answer(exchange, "text/javascript", runtime()));
     server.createContext(
         "/app.wasm", exchange -> answer(exchange, "application/wasm", Files.readAllBytes(wasm)));
