@@ -28,6 +28,8 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.Runnel;
+import runnel.browser.rewrite.Graft;
+import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerLauncher;
 import runnel.spi.Launcher;
 
@@ -52,6 +54,9 @@ public final class WasmBuild {
           "org.teavm.jso.browser.Window",
           "org.teavm.jso.impl.JSOPlugin",
           "com.jcraft.jzlib.Deflater");
+
+  /** Those whose names of months and days, and patterns of dates, are in the module. */
+  private static final String LOCALES = "en, en_US, en_GB, de, de_DE, fr, fr_FR, nb, nb_NO";
 
   private WasmBuild() {}
 
@@ -104,10 +109,12 @@ public final class WasmBuild {
       String message = "There is no class " + options.mainClass() + " in " + options.app();
       return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
     }
-    Path services = Files.createTempDirectory("runnel-services");
+    Path services = Files.createTempDirectory("runnel-build");
     try {
       register(services);
-      TeaVMTool tool = tool(options, services);
+      Graft.write(services);
+      List<Path> app = Rewriter.rewrite(options.app(), Files.createDirectory(services.resolve("app")));
+      TeaVMTool tool = tool(options, app, services);
       tool.generate();
       List<Problem> problems = problems(tool, appClasses);
       Path wasm = options.output().resolve("app.wasm");
@@ -119,10 +126,10 @@ public final class WasmBuild {
     }
   }
 
-  private static TeaVMTool tool(Options options, Path services) {
+  private static TeaVMTool tool(Options options, List<Path> app, Path services) {
     Set<Path> classPath = new LinkedHashSet<>();
     classPath.add(services);
-    classPath.addAll(options.app());
+    classPath.addAll(app);
     classPath.add(placeOf(Runnel.class));
     classPath.add(placeOf(WorkerLauncher.class));
     for (String name : LIBRARY) {
@@ -138,6 +145,8 @@ public final class WasmBuild {
     tool.setStrict(true);
     tool.setObfuscated(true);
     tool.setSourceMapsFileGenerated(options.sourceMap());
+    tool.getProperties().setProperty("java.util.Locale.available", LOCALES);
+    tool.getProperties().setProperty("java.util.Locale.default", "en_US");
     return tool;
   }
 
