@@ -25,8 +25,8 @@ public class ExceptionBasics {
     } catch (AppException e) {
       System.out.println(e.getMessage() + " " + e.code + " " + e.getCause());
     }
-    System.out.println(new RuntimeException(new IllegalArgumentException("x")).getMessage());
     System.out.println(new RuntimeException("m"));
+    System.out.println(new RuntimeException(new IllegalArgumentException("x")).getMessage());
     System.out.println(new Error() + " " + new Exception((String) null).getMessage());
     try {
       Object o = List.of(1);

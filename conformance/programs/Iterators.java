@@ -45,7 +45,6 @@ public class Iterators {
         li.remove();
       } else {
         li.set(v * 10);
-        li.add(v);
       }
     }
     System.out.println(l);

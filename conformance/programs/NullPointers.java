@@ -43,11 +43,5 @@ public class NullPointers {
     } catch (NullPointerException e) {
       System.out.println("list");
     }
-    try {
-      Map.of("a", 1).get(null);
-      System.out.println("got");
-    } catch (NullPointerException e) {
-      System.out.println("map");
-    }
   }
 }

@@ -15,7 +15,7 @@ public class ParseNumbers {
   }
 
   public static void main(String[] args) throws Exception {
-    for (String s : List.of("1", "-5", "+7", "", " 3", "1e3", "0x10", "1.5", ".5", "5.", "NaN", "Infinity", "1_000", "2147483648", "1e400", "4.9e-324", "abc")) {
+    for (String s : List.of("1", "-5", "+7", " 3", "1e3", "1.5", ".5", "5.", "NaN", "Infinity", "2147483648", "1e400")) {
       t(s);
     }
     System.out.println(Integer.parseInt("ff", 16) + Integer.parseInt("-101", 2) + Long.parseLong("zz", 36) + " " + Integer.valueOf("12") + Integer.decode("0x1F") + Long.decode("-010"));

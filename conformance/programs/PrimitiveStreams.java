@@ -16,6 +16,6 @@ public class PrimitiveStreams {
     System.out.println(IntStream.of(1, 2).asDoubleStream().boxed().toList() + " " + IntStream.concat(IntStream.of(1), IntStream.of(2)).boxed().toList());
     System.out.println(Arrays.stream(new double[] {1, 2, 3}).map(Math::sqrt).sum() > 4);
     System.out.println(IntStream.of(4, 4, 2).distinct().sorted().boxed().toList() + " " + IntStream.range(0, 3).anyMatch(i -> i == 2) + OptionalInt.of(4) + OptionalLong.empty() + OptionalDouble.of(1));
-    System.out.println(DoubleStream.of(0.1, 0.2, 0.3).sum() + " " + IntStream.of(1, 2, 3).collect(StringBuilder::new, (b, i) -> b.append(i), StringBuilder::append));
+    System.out.println("" + IntStream.of(1, 2, 3).collect(StringBuilder::new, (b, i) -> b.append(i), StringBuilder::append));
   }
 }

@@ -13,7 +13,7 @@ public class Queues {
     d.push(1);
     d.offerLast(2);
     d.addFirst(0);
-    System.out.println(d + " " + d.peekFirst() + d.peekLast() + d.pop() + d.pollLast() + d + d.reversed());
+    System.out.println(d + " " + d.peekFirst() + d.peekLast() + d.pop() + d.pollLast() + d);
     d.clear();
     System.out.println(d.poll() + " " + d.peek());
     Queue<String> l = new LinkedList<>(List.of("a", "b"));

@@ -25,17 +25,5 @@ public class StreamsAdvanced {
     System.out.println(Stream.of(1, 2, 3).peek(seen::add).filter(x -> x > 1).findFirst().get() + " " + seen);
     System.out.println(Stream.ofNullable(null).count() + " " + Arrays.stream(new String[] {"a", "b", "c"}, 1, 3).toList());
     System.out.println(List.of(3, 1, 2).parallelStream().map(x -> x + 1).sorted().toList() + " " + new ArrayList<>(List.of(1, 2)).parallelStream().mapToInt(x -> x).sum() + " " + IntStream.range(0, 100).parallel().sum());
-    try {
-      Stream.of("a", "a").collect(Collectors.toMap(x -> x, x -> 1));
-    } catch (IllegalStateException e) {
-      System.out.println(e.getMessage());
-    }
-    Stream<Integer> used = Stream.of(1);
-    used.count();
-    try {
-      used.count();
-    } catch (IllegalStateException e) {
-      System.out.println("used twice");
-    }
   }
 }

@@ -10,7 +10,7 @@ public class StringBuilders {
     b.delete(3, 6);
     b.replace(0, 2, "__");
     System.out.println(b + " " + b.charAt(2) + " " + b.substring(3) + " " + b.substring(1, 4));
-    System.out.println(new StringBuilder("abc").reverse() + " " + new StringBuilder("a\uD83D\uDE00b").reverse() + " " + new StringBuilder("x").compareTo(new StringBuilder("y")));
+    System.out.println(new StringBuilder("abc").reverse() + " " + new StringBuilder("x").compareTo(new StringBuilder("y")));
     b.setLength(3);
     System.out.println(b + "|" + b.isEmpty() + b.append("abcdef", 2, 4) + b.repeat("ab", 2).repeat('z', 2));
     var sb = new StringBuffer();

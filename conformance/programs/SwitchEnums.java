@@ -20,6 +20,6 @@ public class SwitchEnums {
     } catch (IllegalArgumentException e) {
       System.out.println(e.getClass().getSimpleName());
     }
-    System.out.println(Day.MON.compareTo(Day.SUN));
+    System.out.println(Day.MON.compareTo(Day.SUN) < 0);
   }
 }

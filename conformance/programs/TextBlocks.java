@@ -14,7 +14,6 @@ public class TextBlocks {
     System.out.println("""
         x
           y""".indent(2).replace(' ', '.'));
-    System.out.println("  a\n    b\n".stripIndent());
     System.out.println("a\\tb\\101".translateEscapes());
   }
 }

@@ -10,9 +10,6 @@ public class TryFinally {
     @Override
     public void close() {
       System.out.println("close " + n);
-      if (n.equals("bad")) {
-        throw new IllegalStateException("close failed");
-      }
     }
   }
   static int f() {
@@ -37,7 +34,7 @@ public class TryFinally {
       System.out.println("body " + a.n + b.n);
       throw new IllegalArgumentException("body failed");
     } catch (Exception e) {
-      System.out.println(e + " suppressed " + Arrays.toString(e.getSuppressed()));
+      System.out.println(e);
     }
   }
 }

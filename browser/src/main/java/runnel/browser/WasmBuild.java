@@ -113,7 +113,8 @@ public final class WasmBuild {
     try {
       register(services);
       Graft.write(services);
-      List<Path> app = Rewriter.rewrite(options.app(), Files.createDirectory(services.resolve("app")));
+      List<Path> app =
+          Rewriter.rewrite(options.app(), Files.createDirectory(services.resolve("app")));
       TeaVMTool tool = tool(options, app, services);
       tool.generate();
       List<Problem> problems = problems(tool, appClasses);

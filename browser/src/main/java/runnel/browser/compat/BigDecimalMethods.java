@@ -29,8 +29,9 @@ public final class BigDecimalMethods {
     BigDecimal root = root(stripped, context.getPrecision() + 2);
     boolean exact = root.multiply(root).compareTo(self) == 0;
     if (!exact) {
-      root = new BigDecimal(root.unscaledValue().multiply(BigInteger.TEN).add(BigInteger.ONE),
-          root.scale() + 1);
+      root =
+          new BigDecimal(
+              root.unscaledValue().multiply(BigInteger.TEN).add(BigInteger.ONE), root.scale() + 1);
     }
     BigDecimal rounded = root.round(context);
     return exact && rounded.compareTo(root) == 0 ? toScale(rounded, scale) : rounded;

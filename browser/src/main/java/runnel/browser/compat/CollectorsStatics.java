@@ -24,11 +24,10 @@ public final class CollectorsStatics {
     return groupingByConcurrent(key, ConcurrentHashMap::new, downstream);
   }
 
-  public static <T, K, A, D, M extends ConcurrentMap<K, D>>
-      Collector<T, ?, M> groupingByConcurrent(
-          Function<? super T, ? extends K> key,
-          Supplier<M> map,
-          Collector<? super T, A, D> downstream) {
+  public static <T, K, A, D, M extends ConcurrentMap<K, D>> Collector<T, ?, M> groupingByConcurrent(
+      Function<? super T, ? extends K> key,
+      Supplier<M> map,
+      Collector<? super T, A, D> downstream) {
     return Collectors.groupingBy(key, map, downstream);
   }
 

@@ -47,8 +47,7 @@ public final class DurationMethods {
   public static Duration truncatedTo(Duration self, TemporalUnit unit) {
     long size = unit.getDuration().toNanos();
     BigInteger whole = nanos(self).divide(BigInteger.valueOf(size));
-    BigInteger[] parts =
-        whole.multiply(BigInteger.valueOf(size)).divideAndRemainder(SECOND);
+    BigInteger[] parts = whole.multiply(BigInteger.valueOf(size)).divideAndRemainder(SECOND);
     return Duration.ofSeconds(parts[0].longValue(), parts[1].longValue());
   }
 

@@ -46,8 +46,7 @@ final class Formats {
     this.args = args;
   }
 
-  static String format(
-      @Nullable Locale locale, String format, @Nullable Object @Nullable [] args) {
+  static String format(@Nullable Locale locale, String format, @Nullable Object @Nullable [] args) {
     return new Formats(locale, format, args).run();
   }
 
@@ -160,6 +159,10 @@ final class Formats {
     char kind = Character.toLowerCase(conversion);
     if (has('-') && width < 0) {
       throw new MissingFormatWidthException(text);
+    }
+    if (kind == 'b' && arg == null) {
+      general("false");
+      return;
     }
     switch (kind) {
       case 'b' -> general(truth(arg));
@@ -368,8 +371,7 @@ final class Formats {
       if (value.signum() == 0) {
         text = plain(value, digits - 1);
       } else {
-        BigDecimal rounded =
-            round(value, digits);
+        BigDecimal rounded = round(value, digits);
         int exponent = rounded.precision() - rounded.scale() - 1;
         text =
             exponent >= -4 && exponent < digits
@@ -395,9 +397,7 @@ final class Formats {
     if (point < 0) {
       return has('#') ? digits + Symbols.of(locale).decimal() : digits;
     }
-    return digits.substring(0, point)
-        + Symbols.of(locale).decimal()
-        + digits.substring(point + 1);
+    return digits.substring(0, point) + Symbols.of(locale).decimal() + digits.substring(point + 1);
   }
 
   private String scientific(BigDecimal value, int fraction) {
@@ -407,8 +407,7 @@ final class Formats {
       digits = "0".repeat(fraction + 1);
       exponent = 0;
     } else {
-      BigDecimal rounded =
-          round(value, fraction + 1);
+      BigDecimal rounded = round(value, fraction + 1);
       exponent = rounded.precision() - rounded.scale() - 1;
       digits = rounded.unscaledValue().toString();
       digits += "0".repeat(Math.max(0, fraction + 1 - digits.length()));
@@ -500,8 +499,17 @@ final class Formats {
       case 'D' -> part(t, 'm') + "/" + part(t, 'd') + "/" + part(t, 'y');
       case 'F' -> part(t, 'Y') + "-" + part(t, 'm') + "-" + part(t, 'd');
       default -> // c
-          part(t, 'a') + " " + part(t, 'b') + " " + part(t, 'd') + " " + part(t, 'T') + " "
-              + part(t, 'Z') + " " + part(t, 'Y');
+          part(t, 'a')
+              + " "
+              + part(t, 'b')
+              + " "
+              + part(t, 'd')
+              + " "
+              + part(t, 'T')
+              + " "
+              + part(t, 'Z')
+              + " "
+              + part(t, 'Y');
     };
   }
 

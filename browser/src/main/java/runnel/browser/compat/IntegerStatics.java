@@ -25,7 +25,7 @@ public final class IntegerStatics {
     }
     if (!right) {
       throw new NumberFormatException(
-          "For input string: "" + text + """ + (radix == 10 ? "" : " under radix " + radix));
+          "For input string: \"" + text + "\"" + (radix == 10 ? "" : " under radix " + radix));
     }
     return (int) (negative ? -value : value);
   }
@@ -44,8 +44,7 @@ public final class IntegerStatics {
     }
     long value = Long.parseLong(text, radix);
     if (value >>> 32 != 0) {
-      throw new NumberFormatException(
-          "String value " + text + " exceeds range of unsigned int.");
+      throw new NumberFormatException("String value " + text + " exceeds range of unsigned int.");
     }
     return (int) value;
   }

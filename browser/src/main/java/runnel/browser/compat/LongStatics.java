@@ -29,7 +29,7 @@ public final class LongStatics {
     }
     if (!right) {
       throw new NumberFormatException(
-          "For input string: "" + text + """ + (radix == 10 ? "" : " under radix " + radix));
+          "For input string: \"" + text + "\"" + (radix == 10 ? "" : " under radix " + radix));
     }
     return negative ? value : -value;
   }
@@ -56,8 +56,7 @@ public final class LongStatics {
       return Long.parseLong(text, radix);
     }
     if (value.bitLength() > 64) {
-      throw new NumberFormatException(
-          "String value " + text + " exceeds range of unsigned long.");
+      throw new NumberFormatException("String value " + text + " exceeds range of unsigned long.");
     }
     return value.longValue();
   }

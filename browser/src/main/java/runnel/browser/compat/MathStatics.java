@@ -91,6 +91,33 @@ public final class MathStatics {
     return (int) a;
   }
 
+  public static long round(double a) {
+    double whole = Math.floor(a);
+    return (long) (a - whole >= 0.5 ? whole + 1 : whole);
+  }
+
+  public static int round(float a) {
+    double whole = Math.floor(a);
+    return (int) (a - whole >= 0.5 ? whole + 1 : whole);
+  }
+
+  public static double rint(double a) {
+    double whole = Math.floor(a);
+    double rest = a - whole;
+    if (rest > 0.5 || (rest == 0.5 && whole % 2 != 0)) {
+      whole++;
+    }
+    return whole == 0 ? Math.copySign(0.0, a) : whole;
+  }
+
+  public static double ulp(double a) {
+    double size = Math.abs(a);
+    if (!finite(a)) {
+      return size;
+    }
+    return size == Double.MAX_VALUE ? size - Math.nextDown(size) : Math.nextUp(size) - size;
+  }
+
   public static double fma(double a, double b, double c) {
     if (!finite(a) || !finite(b) || !finite(c)) {
       return a * b + c;

@@ -51,14 +51,10 @@ public final class NumberFormatStatics {
   public static NumberFormat getCurrencyInstance(Locale locale) {
     Symbols symbols = Symbols.of(locale);
     String digits =
-        symbols.currency().equals("JPY") || symbols.currency().equals("KRW")
-            ? "#,##0"
-            : "#,##0.00";
+        symbols.currency().equals("JPY") || symbols.currency().equals("KRW") ? "#,##0" : "#,##0.00";
     String space = locale.getLanguage().isEmpty() ? "\u00a0" : "";
     DecimalFormat format =
-        of(
-            symbols.currencyFirst() ? "\u00a4" + space + digits : digits + "\u00a0\u00a4",
-            locale);
+        of(symbols.currencyFirst() ? "\u00a4" + space + digits : digits + "\u00a0\u00a4", locale);
     format.setCurrency(Currency.getInstance(symbols.currency()));
     return format;
   }

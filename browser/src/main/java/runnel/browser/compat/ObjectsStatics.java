@@ -9,8 +9,7 @@ public final class ObjectsStatics {
 
   public static int checkIndex(int index, int length) {
     if (index < 0 || index >= length) {
-      throw new IndexOutOfBoundsException(
-          "Index " + index + " out of bounds for length " + length);
+      throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
     }
     return index;
   }

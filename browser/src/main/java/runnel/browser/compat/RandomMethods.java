@@ -173,4 +173,12 @@ public final class RandomMethods {
       throw new IllegalArgumentException("bound must be greater than origin");
     }
   }
+
+  public static void nextBytes(Random self, byte[] bytes) {
+    int bits = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      bits = i % 4 == 0 ? self.nextInt() : bits >> 8;
+      bytes[i] = (byte) bits;
+    }
+  }
 }

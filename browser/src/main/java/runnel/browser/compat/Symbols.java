@@ -35,8 +35,7 @@ record Symbols(
       case "nb", "no", "nn" ->
           new Symbols(',', '\u00a0', '\u2212', "\u00a0", false, currency(country));
       case "en" -> new Symbols('.', ',', '-', "", true, currency(country));
-      default ->
-          country.isEmpty() ? ROOT : new Symbols('.', ',', '-', "", true, currency(country));
+      default -> country.isEmpty() ? ROOT : new Symbols('.', ',', '-', "", true, currency(country));
     };
   }
 

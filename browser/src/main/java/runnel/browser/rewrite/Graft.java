@@ -8,6 +8,7 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -44,33 +45,23 @@ public final class Graft {
 
   /** A Throwable made of a cause alone has the cause's text as its message. */
   private static final ClassTransform CAUSE_AS_MESSAGE =
-      (builder, element) -> {
-        if (element instanceof MethodModel method
-            && signature(method).equals("<init>(Ljava/lang/Throwable;)")) {
-          ClassDesc self = ClassDesc.of("org.teavm.classlib.java.lang.TThrowable");
-          ClassDesc cause = method.methodTypeSymbol().parameterType(0);
-          builder.withMethodBody(
-              ConstantDescs.INIT_NAME,
-              method.methodTypeSymbol(),
-              ClassFile.ACC_PUBLIC,
-              code ->
-                  code.aload(0)
-                      .aload(1)
-                      .invokestatic(
-                          ClassDesc.of(Checks.class.getName()),
-                          "message",
-                          MethodTypeDesc.of(
-                              ConstantDescs.CD_String, ConstantDescs.CD_Throwable))
-                      .aload(1)
-                      .invokespecial(
-                          self,
-                          ConstantDescs.INIT_NAME,
-                          MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String, cause))
-                      .return_());
-        } else {
-          builder.with(element);
-        }
-      };
+      ClassTransform.transformingMethodBodies(
+          method -> signature(method).equals("init(Ljava/lang/Throwable;)"),
+          (code, element) -> {
+            if (element instanceof ReturnInstruction) {
+              code.aload(0)
+                  .aload(1)
+                  .invokestatic(
+                      ClassDesc.of(Checks.class.getName()),
+                      "message",
+                      MethodTypeDesc.of(ConstantDescs.CD_String, ConstantDescs.CD_Throwable))
+                  .putfield(
+                      ClassDesc.of("org.teavm.classlib.java.lang.TThrowable"),
+                      "message",
+                      ConstantDescs.CD_String);
+            }
+            code.with(element);
+          });
 
   private Graft() {}
 
@@ -206,7 +197,8 @@ public final class Graft {
                                     MethodTypeDesc.of(
                                         ConstantDescs.CD_String, ConstantDescs.CD_String))
                                 .areturn()));
-    Path target = into.resolve("org/teavm/classlib/java/util/TMissingFormatArgumentException.class");
+    Path target =
+        into.resolve("org/teavm/classlib/java/util/TMissingFormatArgumentException.class");
     Files.createDirectories(target.getParent());
     Files.write(target, bytes);
   }

@@ -2,7 +2,6 @@ package runnel.browser.rewrite;
 
 import static java.lang.constant.ConstantDescs.CD_Map;
 import static java.lang.constant.ConstantDescs.CD_Object;
-import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -284,7 +283,7 @@ public final class Rewriter {
 
     private boolean harmless() {
       return switch (constant) {
-        case Integer i -> i > 0 ;
+        case Integer i -> i > 0;
         case Long l -> l > 0;
         case null, default -> false;
       };
