@@ -31,6 +31,8 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.Runnel;
+import runnel.browser.rewrite.Graft;
+import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
 import runnel.spi.HttpService;
@@ -57,6 +59,9 @@ public final class WasmBuild {
           "org.teavm.jso.browser.Window",
           "org.teavm.jso.impl.JSOPlugin",
           "com.jcraft.jzlib.Deflater");
+
+  /** Those whose names of months and days, and patterns of dates, are in the module. */
+  private static final String LOCALES = "en, en_US, en_GB, de, de_DE, fr, fr_FR, nb, nb_NO";
 
   private WasmBuild() {}
 
@@ -109,13 +114,16 @@ public final class WasmBuild {
       String message = "There is no class " + options.mainClass() + " in " + options.app();
       return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
     }
-    Path services = Files.createTempDirectory("runnel-services");
+    Path services = Files.createTempDirectory("runnel-build");
     try (var extensions =
         new URLClassLoader(
             new URL[] {services.toUri().toURL()}, WasmBuild.class.getClassLoader())) {
       register(services);
       listResources(options.app(), services);
-      TeaVMTool tool = tool(options, services);
+      Graft.write(services);
+      List<Path> app =
+          Rewriter.rewrite(options.app(), Files.createDirectory(services.resolve("app")));
+      TeaVMTool tool = tool(options, app, services);
       tool.setClassLoader(extensions);
       tool.generate();
       List<Problem> problems = problems(tool, appClasses);
@@ -128,10 +136,11 @@ public final class WasmBuild {
     }
   }
 
-  private static TeaVMTool tool(Options options, Path services) {
+  private static TeaVMTool tool(Options options, List<Path> app, Path services) {
     Set<Path> classPath = new LinkedHashSet<>();
     classPath.add(services);
-    classPath.addAll(options.app());
+    classPath.addAll(app);
+    classPath.addAll(options.app()); // for its resources: its classes stand before, rewritten
     classPath.add(placeOf(Runnel.class));
     classPath.add(placeOf(WorkerLauncher.class));
     for (String name : LIBRARY) {
@@ -147,6 +156,8 @@ public final class WasmBuild {
     tool.setStrict(true);
     tool.setObfuscated(true);
     tool.setSourceMapsFileGenerated(options.sourceMap());
+    tool.getProperties().setProperty("java.util.Locale.available", LOCALES);
+    tool.getProperties().setProperty("java.util.Locale.default", "en_US");
     return tool;
   }
 

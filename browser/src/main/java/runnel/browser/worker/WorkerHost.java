@@ -52,7 +52,7 @@ final class WorkerHost implements Host {
 
     @Override
     public @Nullable Map<String, @Nullable Object> components(Object value) {
-      return null;
+      return value instanceof Parts record ? record.recordParts() : null;
     }
   }
 }

@@ -1,0 +1,76 @@
+package runnel.browser.compat;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Integer division, and sizes of arrays, as on a JVM. WebAssembly's own traps on a zero, on the one
+ * quotient that overflows, and on a negative size; a trap cannot be caught.
+ */
+public final class Checks {
+  private Checks() {}
+
+  /** Integer quotient. */
+  public static int div(int a, int b) {
+    if (b == 0) {
+      throw byZero();
+    }
+    return b == -1 ? -a : a / b;
+  }
+
+  /** Integer remainder. */
+  public static int rem(int a, int b) {
+    if (b == 0) {
+      throw byZero();
+    }
+    return b == -1 ? 0 : a % b;
+  }
+
+  /** Long quotient. */
+  public static long div(long a, long b) {
+    if (b == 0) {
+      throw byZero();
+    }
+    return b == -1 ? -a : a / b;
+  }
+
+  /** Long remainder. */
+  public static long rem(long a, long b) {
+    if (b == 0) {
+      throw byZero();
+    }
+    return b == -1 ? 0 : a % b;
+  }
+
+  /** The size of a new array. */
+  public static int size(int size) {
+    if (size < 0) {
+      throw new NegativeArraySizeException(Integer.toString(size));
+    }
+    return size;
+  }
+
+  /** The divisor of an unsigned division. */
+  public static int divisor(int divisor) {
+    if (divisor == 0) {
+      throw byZero();
+    }
+    return divisor;
+  }
+
+  /** The divisor of an unsigned division. */
+  public static long divisor(long divisor) {
+    if (divisor == 0) {
+      throw byZero();
+    }
+    return divisor;
+  }
+
+  /** The message of an exception that is made of a cause alone. */
+  public static @Nullable String message(@Nullable Throwable cause) {
+    return cause == null ? null : cause.toString();
+  }
+
+  private static ArithmeticException byZero() {
+    return new ArithmeticException("/ by zero");
+  }
+}

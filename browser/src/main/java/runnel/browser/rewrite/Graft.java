@@ -1,0 +1,296 @@
+package runnel.browser.rewrite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import runnel.browser.compat.Checks;
+import runnel.browser.compat.MethodsOf;
+import runnel.browser.compat.StaticsOf;
+
+/**
+ * Gives the Java classes of TeaVM the methods that they lack, and replaces those that behave
+ * differently from a JVM's: with calls of the methods in {@code runnel.browser.compat}.
+ *
+ * <p>TeaVM has {@code java.lang.String} as its class {@code TString}. The changed copies are made
+ * at build time out of TeaVM's jar, and come before it on TeaVM's class path. So everything finds
+ * the methods: the app, its libraries, method references, subclasses, and TeaVM's own classes.
+ */
+public final class Graft {
+  private static final ClassFile CLASS_FILE =
+      ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
+
+  /** Classes of TeaVM that divide by what the app gives them. */
+  private static final List<String> DIVIDING =
+      List.of("java/lang/Math", "java/lang/StrictMath", "java/lang/Integer", "java/lang/Long");
+
+  /** A Throwable made of a cause alone has the cause's text as its message. */
+  private static final ClassTransform CAUSE_AS_MESSAGE =
+      ClassTransform.transformingMethodBodies(
+          method -> signature(method).equals("init(Ljava/lang/Throwable;)"),
+          (code, element) -> {
+            if (element instanceof ReturnInstruction) {
+              code.aload(0)
+                  .aload(1)
+                  .invokestatic(
+                      ClassDesc.of(Checks.class.getName()),
+                      "message",
+                      MethodTypeDesc.of(ConstantDescs.CD_String, ConstantDescs.CD_Throwable))
+                  .putfield(
+                      ClassDesc.of("org.teavm.classlib.java.lang.TThrowable"),
+                      "message",
+                      ConstantDescs.CD_String);
+            }
+            code.with(element);
+          });
+
+  private Graft() {}
+
+  /**
+   * A method to be given to a class.
+   *
+   * @param owner internal name of the class that gets it
+   * @param source the method that it calls
+   * @param isStatic whether it is static there; else the first parameter is the receiver
+   */
+  public record Redirection(String owner, Method source, boolean isStatic) {
+    /** The method's name and parameters as the app calls it. */
+    String signature() {
+      return source.getName() + type().descriptorString().replaceAll("\\).*", ")");
+    }
+
+    MethodTypeDesc type() {
+      MethodTypeDesc type = sourceType();
+      return isStatic ? type : type.dropParameterTypes(0, 1);
+    }
+
+    MethodTypeDesc sourceType() {
+      return MethodTypeDesc.of(
+          describe(source.getReturnType()),
+          Stream.of(source.getParameterTypes()).map(Redirection::describe).toList());
+    }
+
+    private static ClassDesc describe(Class<?> type) {
+      return ClassDesc.ofDescriptor(type.descriptorString());
+    }
+  }
+
+  /** All methods that are given to classes, out of the annotations in the table of classes. */
+  public static List<Redirection> redirections() {
+    List<Redirection> all = new ArrayList<>();
+    for (Class<?> source : Compat.CLASSES) {
+      MethodsOf instance = source.getAnnotation(MethodsOf.class);
+      StaticsOf statics = source.getAnnotation(StaticsOf.class);
+      Stream.of(source.getDeclaredMethods())
+          .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+          .sorted(Comparator.comparing(Method::toString))
+          .forEach(
+              method -> {
+                if (instance != null) {
+                  all.add(new Redirection(internalName(instance.value()), method, false));
+                }
+                if (statics != null) {
+                  for (Class<?> owner : statics.value()) {
+                    all.add(new Redirection(internalName(owner), method, true));
+                  }
+                }
+              });
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Writes the changed classes.
+   *
+   * @param into the directory that comes first on TeaVM's class path
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void write(Path into) throws IOException {
+    Map<String, List<Redirection>> byOwner = new LinkedHashMap<>();
+    for (Redirection redirection : redirections()) {
+      byOwner.computeIfAbsent(redirection.owner(), _ -> new ArrayList<>()).add(redirection);
+    }
+    byOwner.put("java/lang/Throwable", new ArrayList<>());
+    DIVIDING.forEach(owner -> byOwner.computeIfAbsent(owner, _ -> new ArrayList<>()));
+    missingFormatArgument(into);
+    for (var entry : byOwner.entrySet()) {
+      String file = fileOf(entry.getKey());
+      if (file == null) {
+        throw new IllegalStateException("TeaVM has no class " + entry.getKey());
+      }
+      Path target = into.resolve(file);
+      Files.createDirectories(target.getParent());
+      Files.write(target, graft(file, entry.getKey(), entry.getValue()));
+    }
+  }
+
+  /** Writes the one exception of formatting that TeaVM does not have. */
+  private static void missingFormatArgument(Path into) throws IOException {
+    ClassDesc self = ClassDesc.of("org.teavm.classlib.java.util.TMissingFormatArgumentException");
+    ClassDesc parent = ClassDesc.of("java.util.IllegalFormatException");
+    MethodTypeDesc noText = MethodTypeDesc.of(ConstantDescs.CD_void);
+    MethodTypeDesc oneText = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String);
+    MethodTypeDesc text = MethodTypeDesc.of(ConstantDescs.CD_String);
+    byte[] bytes =
+        CLASS_FILE.build(
+            self,
+            builder ->
+                builder
+                    .withSuperclass(parent)
+                    .withFlags(ClassFile.ACC_PUBLIC)
+                    .withField("specifier", ConstantDescs.CD_String, ClassFile.ACC_PRIVATE)
+                    .withMethodBody(
+                        ConstantDescs.INIT_NAME,
+                        oneText,
+                        ClassFile.ACC_PUBLIC,
+                        code ->
+                            code.aload(0)
+                                .invokespecial(parent, ConstantDescs.INIT_NAME, noText)
+                                .aload(0)
+                                .aload(1)
+                                .putfield(self, "specifier", ConstantDescs.CD_String)
+                                .return_())
+                    .withMethodBody(
+                        "getFormatSpecifier",
+                        text,
+                        ClassFile.ACC_PUBLIC,
+                        code ->
+                            code.aload(0)
+                                .getfield(self, "specifier", ConstantDescs.CD_String)
+                                .areturn())
+                    .withMethodBody(
+                        "getMessage",
+                        text,
+                        ClassFile.ACC_PUBLIC,
+                        code ->
+                            code.ldc("Format specifier '")
+                                .aload(0)
+                                .getfield(self, "specifier", ConstantDescs.CD_String)
+                                .invokevirtual(
+                                    ConstantDescs.CD_String,
+                                    "concat",
+                                    MethodTypeDesc.of(
+                                        ConstantDescs.CD_String, ConstantDescs.CD_String))
+                                .ldc("'")
+                                .invokevirtual(
+                                    ConstantDescs.CD_String,
+                                    "concat",
+                                    MethodTypeDesc.of(
+                                        ConstantDescs.CD_String, ConstantDescs.CD_String))
+                                .areturn()));
+    Path target =
+        into.resolve("org/teavm/classlib/java/util/TMissingFormatArgumentException.class");
+    Files.createDirectories(target.getParent());
+    Files.write(target, bytes);
+  }
+
+  private static byte[] graft(String file, String owner, List<Redirection> methods)
+      throws IOException {
+    ClassModel model;
+    try (InputStream in = resource(file)) {
+      model = ClassFile.of().parse(in.readAllBytes());
+    }
+    Map<String, Redirection> bySignature = new LinkedHashMap<>();
+    methods.forEach(method -> bySignature.put(method.signature(), method));
+    ClassTransform transform =
+        ClassTransform.dropping(
+                element ->
+                    element instanceof MethodModel method
+                        && bySignature.containsKey(signature(method)))
+            .andThen(
+                ClassTransform.endHandler(
+                    builder ->
+                        methods.forEach(
+                            method ->
+                                builder.withMethodBody(
+                                    method.source().getName(),
+                                    method.type(),
+                                    ClassFile.ACC_PUBLIC
+                                        | (method.isStatic() ? ClassFile.ACC_STATIC : 0),
+                                    code -> call(code, method)))));
+    if (owner.equals("java/lang/Throwable")) {
+      transform = transform.andThen(CAUSE_AS_MESSAGE);
+    }
+    if (DIVIDING.contains(owner)) {
+      transform = transform.andThen(Rewriter.division());
+    }
+    return CLASS_FILE.transformClass(model, transform);
+  }
+
+  private static void call(CodeBuilder code, Redirection method) {
+    MethodTypeDesc type = method.sourceType();
+    int slot = 0;
+    for (ClassDesc parameter : type.parameterList()) {
+      TypeKind kind = TypeKind.from(parameter);
+      code.loadLocal(kind, slot);
+      slot += kind.slotSize();
+    }
+    code.invokestatic(
+        ClassDesc.of(method.source().getDeclaringClass().getName()),
+        method.source().getName(),
+        type);
+    code.return_(TypeKind.from(type.returnType()));
+  }
+
+  /** A method's name and parameters, with Java's class names for TeaVM's. */
+  private static String signature(MethodModel method) {
+    String type = method.methodType().stringValue();
+    return method.methodName().stringValue()
+        + type.substring(0, type.indexOf(')') + 1)
+            .replaceAll("Lorg/teavm/classlib/(java/[a-z/]*)T", "L$1")
+            .replace("Lorg/threeten/bp/", "Ljava/time/");
+  }
+
+  /** The file of TeaVM's class for one of Java's; null if there is none. */
+  static @Nullable String fileOf(String owner) {
+    int slash = owner.lastIndexOf('/') + 1;
+    String simple = owner.substring(slash);
+    String folder = "org/teavm/classlib/" + owner.substring(0, slash);
+    List<String> candidates =
+        List.of(
+            folder + "T" + simple + ".class",
+            folder + "T" + simple.replace("$", "$T") + ".class",
+            owner.replace("java/time/", "org/threeten/bp/") + ".class");
+    for (String candidate : candidates) {
+      if (loader().getResource(candidate) != null && !candidate.startsWith("java/")) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static InputStream resource(String file) throws IOException {
+    InputStream in = loader().getResourceAsStream(file);
+    if (in == null) {
+      throw new IOException("Not on the class path: " + file);
+    }
+    return in;
+  }
+
+  private static ClassLoader loader() {
+    return Graft.class.getClassLoader();
+  }
+
+  private static String internalName(Class<?> type) {
+    return type.getName().replace('.', '/');
+  }
+}
