@@ -32,6 +32,8 @@ class BrowserHostTest extends Browser {
     assertThat(element(page, "title")).hasText("Seattle weather");
     assertThat(element(page, "metric").first()).containsText("365");
     assertThat(page.locator("[data-element=lineChart] canvas")).isVisible();
+    // Columns that are found in records, which takes the rewrite.
+    assertThat(page.locator("[data-element=barChart] canvas")).isVisible();
     page.getByLabel("Year").selectOption("2012");
     assertThat(element(page, "metric").first()).containsText("366");
     assertThat(ExamplesTest.violations(page)).isEmpty();

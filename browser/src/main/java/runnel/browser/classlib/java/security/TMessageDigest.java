@@ -12,7 +12,6 @@ public abstract class TMessageDigest extends TMessageDigestSpi {
   }
 
   public static TMessageDigest getInstance(String algorithm) throws NoSuchAlgorithmException {
-    // One return for each: of a switch expression TeaVM 0.15.0 makes a module that is not valid.
     String name = algorithm.toUpperCase(Locale.ROOT);
     if (name.equals("MD5")) {
       return new TDigests.Md5(algorithm);
