@@ -52,14 +52,10 @@ async function build() {
   // A finished build replaces the old one in one move, so a server that reads along never sees half of it.
   const fresh = at("dist", "fresh");
   rmSync(fresh, { recursive: true, force: true });
-  const result = await esbuild.build({
-    entryPoints: { app: at("src", "main.ts"), theme: at("src", "theme", "boot.ts"), favicon: at("src", "favicon.svg") },
-    outdir: join(fresh, "assets"),
+  const common = {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
-    format: "esm",
     target: "es2022",
     minify: true,
     metafile: true,
@@ -69,16 +65,37 @@ async function build() {
     jsxImportSource: "preact",
     logLevel: "warning",
     absWorkingDir: here,
+  };
+  const main = at("src", "main.ts");
+  const embed = at("src", "embed", "index.ts");
+  const theme = at("src", "theme", "boot.ts");
+  const favicon = at("src", "favicon.svg");
+  const result = await esbuild.build({
+    ...common,
+    entryPoints: { app: main, embed, theme, favicon },
+    outdir: join(fresh, "assets"),
+    splitting: true,
+    format: "esm",
   });
-  if (result.warnings.length > 0) fail("esbuild warns, see above");
-  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) }));
+  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false });
+  if (result.warnings.length + inside.warnings.length > 0) fail("esbuild warns, see above");
+  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) })).filter(({ path }) => {
+    // What comes by import() finds its styles in the page's sheet; esbuild writes them once more.
+    const unused = path.endsWith(".css") && !/assets\/(app|embed)-/.test(path);
+    if (unused) rmSync(join(fresh, path));
+    return !unused;
+  });
   const files = outputs.map(({ path }) => pack(fresh, path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const build = fingerprint([at("src", "index.html"), ...files.map(({ path }) => join(fresh, path))]).slice(0, 16);
 
   const page = readFileSync(at("src", "index.html"), "utf8");
   const needed = firstLoad(outputs, fresh);
   writeFileSync(join(fresh, "index.html"), page.replace("{{build}}", build).replace("{{assets}}", links(outputs, needed)));
-  writeFileSync(join(fresh, "assets.json"), JSON.stringify({ build, files: [pack(fresh, "index.html"), ...files] }, null, 2) + "\n");
+  writeFileSync(join(fresh, "single.html"), singlePage(page, inside.outputFiles, readFileSync(favicon, "base64")));
+  const script = readFileSync(at("src", "embed", "runnel-app.js"), "utf8");
+  writeFileSync(join(fresh, "runnel-app.js"), script.replaceAll("{{script}}", named(outputs, "embed", ".js")).replace("{{style}}", named(outputs, "embed", ".css")));
+  const site = [{ path: "runnel-app.js", type: TYPES.js }]; // of a site without a server only
+  writeFileSync(join(fresh, "assets.json"), JSON.stringify({ build, files: [pack(fresh, "index.html"), ...files], site }, null, 2) + "\n");
   checkSize(files, needed);
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
@@ -102,16 +119,42 @@ function firstLoad(outputs, fresh) {
   return [...needed];
 }
 
+function named(outputs, name, type) {
+  return outputs.find(({ path }) => path.startsWith(`assets/${name}-`) && path.endsWith(type)).path;
+}
+
 function links(outputs, needed) {
-  const named = (name, type) => outputs.find(({ path }) => path.startsWith(`assets/${name}-`) && path.endsWith(type)).path;
   const chunks = needed.filter((path) => path.endsWith(".js") && !/assets\/(app|theme)-/.test(path));
   return [
-    `<link rel="icon" type="image/svg+xml" href="${named("favicon", ".svg")}">`,
-    `<script src="${named("theme", ".js")}"></script>`,
-    `<link rel="stylesheet" href="${named("app", ".css")}">`,
+    `<link rel="icon" type="image/svg+xml" href="${named(outputs, "favicon", ".svg")}">`,
+    `<script src="${named(outputs, "theme", ".js")}"></script>`,
+    `<link rel="stylesheet" href="${named(outputs, "app", ".css")}">`,
     ...chunks.map((path) => `<link rel="modulepreload" href="${path}">`),
-    `<script type="module" src="${named("app", ".js")}"></script>`,
+    `<script type="module" src="${named(outputs, "app", ".js")}"></script>`,
   ].join("\n    ");
+}
+
+/** The page with everything inside, for `runnel build --single-file`, which puts the app in. Only what is named by its hash may run. */
+function singlePage(page, files, favicon) {
+  const text = (name, type) => files.find(({ path }) => path.includes(`${sep}${name}-`) && path.endsWith(type)).text;
+  // In a script both would mean something to HTML; esbuild writes no </script, and <!-- stands in strings only.
+  const script = (name) => text(name, ".js").replaceAll("<!--", "\\x3C!--");
+  const [theme, app, style] = [script("theme"), script("app"), text("app", ".css")];
+  const hash = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+  const policy =
+    `default-src 'none'; script-src ${hash(theme)} ${hash(app)} 'wasm-unsafe-eval'; style-src ${hash(style)}; worker-src blob:; ` +
+    "connect-src *; img-src data: https:; base-uri 'none'; form-action 'none'";
+  const head = [
+    `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${favicon}">`,
+    `<script>${theme}</script>`,
+    `<style>${style}</style>`,
+  ];
+  // Functions, as in a replacement text a $ would mean something.
+  return page
+    .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace(/\n *<meta name="runnel-build".*/, "")
+    .replace("{{assets}}", () => head.join("\n    "))
+    .replace("</body>", () => `<script type="runnel-worker">{{worker}}</script>\n    <script>${app}</script>\n  </body>`);
 }
 
 /** Writes the .gz and .br siblings. */

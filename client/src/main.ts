@@ -1,4 +1,8 @@
 import { start } from "./start";
-import { chooseTransport } from "./transport/choose";
+import { chooseTransport, versionOf } from "./transport/choose";
 
-start(chooseTransport(document));
+const session = start(chooseTransport(document));
+const version = versionOf(document);
+if (version !== undefined) {
+  void import("./live").then(({ follow }) => follow(session, new EventSource("live"), version));
+}

@@ -1,41 +1,24 @@
 import { effect } from "@preact/signals";
-import { render } from "preact";
-import { isInput } from "./elements/registry";
-import { Session } from "./session/session";
+import { open } from "./open";
+import type { Session } from "./session/session";
 import { TokenStore } from "./session/token-store";
-import { App } from "./shell/app";
 import { followTitle } from "./shell/page-title";
-import { Toasts } from "./shell/toasts";
-import { browserPage } from "./transport/link";
 import type { Transport } from "./transport/transport";
-import "./theme/tokens.css";
-import "./theme/base.css";
-import "./theme/controls.css";
 
-/** Puts the client together and sets it going. */
+/** Sets the client going on a page of its own. */
 export function start(transport: Transport): Session {
-  const toasts = new Toasts();
-  const session = new Session({
+  const { session } = open({
     transport,
-    page: browserPage(),
     store: new TokenStore(sessionStorage, location.pathname),
-    isInput,
-    onToast: (item) => toasts.show(String(item.text ?? ""), item.icon as string | undefined),
-    onProblem: (problem) => {
-      console.warn(`Runnel ${problem.code}: ${problem.message}`, problem);
-      toasts.showProblem(problem);
-    },
+    into: document.getElementById("app")!,
+    stated: document.documentElement,
     build: document.querySelector<HTMLMetaElement>("meta[name=runnel-build]")?.content,
     reload: () => location.reload(),
-  });
-  effect(() => {
-    document.documentElement.dataset.run = session.state.value;
   });
   followTitle(session.tree, document);
   goToHashOnce(session);
   window.addEventListener("pagehide", () => session.suspend());
   window.addEventListener("pageshow", (event) => event.persisted && session.wake());
-  render(<App session={session} toasts={toasts} />, document.getElementById("app")!);
   session.start();
   return session;
 }

@@ -18,7 +18,7 @@ export function stableMoves(box: (HTMLElement & { moveBefore?: MoveBefore }) | n
 }
 
 function keepingFocus<T>(moved: Node, move: () => T): T {
-  const focused = document.activeElement;
+  const focused = (moved.getRootNode() as Document | ShadowRoot).activeElement;
   if (!(focused instanceof HTMLElement) || !moved.contains(focused)) return move();
   const caret = caretOf(focused);
   const result = move();

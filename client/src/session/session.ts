@@ -16,7 +16,7 @@ import type {
 import { Drafts } from "./drafts";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
-import type { TokenStore } from "./token-store";
+import type { Store } from "./token-store";
 
 export type ConnectionState = "connecting" | "online" | "reconnecting" | "displaced" | "parked";
 export type RunState = "running" | "idle" | "error" | "offline";
@@ -24,7 +24,7 @@ export type RunState = "running" | "idle" | "error" | "offline";
 export interface SessionOptions {
   transport: Transport;
   page: Page;
-  store: TokenStore;
+  store: Store;
   isInput(kind: string): boolean;
   onToast(item: Props): void;
   onProblem(problem: Problem): void;
@@ -106,6 +106,11 @@ export class Session {
   takeBack(): void {
     this.connection.value = "reconnecting";
     this.link.connect();
+  }
+
+  /** The host's app is another now: begins anew with it, with the values that the inputs have. */
+  renew(): void {
+    this.lose(0);
   }
 
   dispose(): void {

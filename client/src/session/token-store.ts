@@ -3,11 +3,18 @@ export interface Kept {
   values: Record<string, unknown>;
 }
 
+/** What a session leaves behind for the next page. */
+export interface Store {
+  take(): Kept | undefined;
+  keep(kept: Kept): void;
+  mayReloadFor(build: string): boolean;
+}
+
 /**
  * Carries the session over a reload. The token is in storage only while no page is alive: a duplicated tab copies the
  * storage of a living page, finds nothing, and gets a session of its own.
  */
-export class TokenStore {
+export class TokenStore implements Store {
   constructor(
     private readonly storage: Storage,
     private readonly path: string,

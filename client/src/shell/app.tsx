@@ -9,8 +9,10 @@ import type { Toasts } from "./toasts";
 import { TopBar } from "./top-bar";
 import "./app.css";
 
-/** The page: what the root's children become. */
-export function App({ session, toasts }: { session: Session; toasts: Toasts }) {
+/** The page: what the root's children become. `embedded`: it is a part of another page, which has a `main` of its own. */
+export function App({ session, toasts, embedded = false }: { session: Session; toasts: Toasts; embedded?: boolean }) {
+  const Whole = embedded ? "section" : "div";
+  const Main = embedded ? "div" : "main";
   const parts = session.tree.root.children.value;
   const part = (kind: string) => parts.find((node) => node.kind === kind);
   const main = part("main");
@@ -18,15 +20,15 @@ export function App({ session, toasts }: { session: Session; toasts: Toasts }) {
   const compileError = part("compileError");
   return (
     <InputsContext.Provider value={session}>
-      <div class="rn-app" data-waiting={session.shown.value ? undefined : ""}>
+      <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""}>
         {sidebar && <Sidebar node={sidebar} />}
         <div class="rn-page">
           <TopBar session={session} />
-          <main class="rn-main">
+          <Main class="rn-main">
             {main && <Block node={main} root />}
-          </main>
+          </Main>
         </div>
-      </div>
+      </Whole>
       {compileError && <CompileError node={compileError} />}
       <ConnectionBanner session={session} />
       <ToastList toasts={toasts} />

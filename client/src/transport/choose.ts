@@ -2,12 +2,19 @@ import type { Transport } from "./transport";
 import { WebSocketTransport, webSocketUrl } from "./websocket";
 import { WorkerTransport } from "./worker";
 
-/** The one place that decides where the host is: in a worker if the page names one, else where the page came from. */
+/** The one place that decides where the host is: in a worker if the page names or holds one, else where the page came from. */
 export function chooseTransport(page: Document): Transport {
+  const inside = page.querySelector("script[type=runnel-worker]")?.textContent;
+  if (inside) return new WorkerTransport(URL.createObjectURL(new Blob([inside], { type: "text/javascript" })));
   const worker = page.querySelector<HTMLMetaElement>("meta[name=runnel-worker]")?.content;
   if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
-  keepForOffline(page);
+  if (versionOf(page) === undefined) keepForOffline(page);
   return new WorkerTransport(new URL(worker, page.baseURI).href);
+}
+
+/** The version on the page while the app is being written (`runnel build --watch`); undefined in a site to keep. */
+export function versionOf(page: Document): string | undefined {
+  return page.querySelector<HTMLMetaElement>("meta[name=runnel-live]")?.content;
 }
 
 /** A site without a server works without a network too, after the first visit. */

@@ -158,7 +158,7 @@ export function treeOf(nodes: readonly SnapshotNode[]): Tree {
   return tree;
 }
 
-function newNode(id: string, kind: string, props: Props): TreeNode {
+export function newNode(id: string, kind: string, props: Props): TreeNode {
   return { id, kind, parent: undefined, props: signal(props), children: signal<readonly TreeNode[]>([]) };
 }
 

@@ -30,10 +30,18 @@ public final class SiteBuild {
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'self'; "
           + "connect-src *; img-src 'self' data: https:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
-  private static final String CLIENT = "runnel/web/";
+  static final String CLIENT = "runnel/web/";
+  static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
   private static final Pattern FILE = Pattern.compile("\"path\"\\s*:\\s*\"([^\"]+)\"");
 
   private SiteBuild() {}
+
+  /** A way to compile an app: {@link WasmBuild#compile} or {@link WarmBuild#compile}. */
+  @FunctionalInterface
+  public interface Compiler {
+    /** Compiles. */
+    WasmBuild.Result compile(WasmBuild.Options options) throws IOException;
+  }
 
   /**
    * Compiles an app and writes its site. The directory is written whole or not at all.
@@ -41,11 +49,12 @@ public final class SiteBuild {
    * @param app directories and jars with the app's classes, resources and libraries
    * @param mainClass binary name of the class with the {@code main} method
    * @param site the directory; replaced if it holds a site already
+   * @param compiler compiles the app
    * @return what the compile said; if there are problems nothing was written
    * @throws IOException if a file cannot be read or written, or {@code site} holds something else
    */
-  public static WasmBuild.Result write(List<Path> app, String mainClass, Path site)
-      throws IOException {
+  public static WasmBuild.Result write(
+      List<Path> app, String mainClass, Path site, Compiler compiler) throws IOException {
     Path place = site.toAbsolutePath().normalize();
     refuseToReplaceWhatIsNoSite(place);
     Path parent = place.getParent();
@@ -56,7 +65,7 @@ public final class SiteBuild {
     Path work = Files.createTempDirectory(parent, ".runnel-site");
     try {
       WasmBuild.Result result =
-          WasmBuild.compile(
+          compiler.compile(
               new WasmBuild.Options(
                   app, mainClass, Files.createDirectory(work.resolve("app")), false));
       if (!result.problems().isEmpty()) {
@@ -64,11 +73,33 @@ public final class SiteBuild {
       }
       fill(work);
       Files.deleteIfExists(work.resolve("app/app.wasm-runtime.js"));
-      WasmBuild.deleteTree(place);
-      Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
+      replace(place, work, parent);
       return new WasmBuild.Result(place.resolve("app/app.wasm"), result.bytes(), List.of());
     } finally {
       WasmBuild.deleteTree(work);
+    }
+  }
+
+  /**
+   * Writes a site that lacks nothing but the app itself, {@code app/app.wasm}: what can be shown
+   * before the app has compiled for the first time.
+   *
+   * @param site an empty directory
+   */
+  public static void writeWithoutApp(Path site) throws IOException {
+    fill(site);
+  }
+
+  /** For less than a moment there is no directory: somebody may be looking at the old one. */
+  private static void replace(Path place, Path work, Path parent) throws IOException {
+    Path aside = Files.createTempDirectory(parent, ".runnel-old");
+    try {
+      if (Files.exists(place)) {
+        Files.move(place, aside.resolve("site"), StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      WasmBuild.deleteTree(aside);
     }
   }
 
@@ -84,13 +115,12 @@ public final class SiteBuild {
   }
 
   private static void fill(Path work) throws IOException {
-    String assets = new String(resource(CLIENT + "assets.json"), StandardCharsets.UTF_8);
+    String assets = text(CLIENT + "assets.json");
     for (String path : FILE.matcher(assets).results().map(m -> m.group(1)).toList()) {
       write(work.resolve(path), resource(CLIENT + path));
     }
     write(work.resolve("app/worker.js"), resource("runnel/browser/worker.js"));
-    write(
-        work.resolve("app/runtime.js"), resource("org/teavm/backend/wasm/wasm-gc-runtime.min.js"));
+    write(work.resolve("app/runtime.js"), resource(RUNTIME));
     Path index = work.resolve("index.html");
     write(index, page(Files.readString(index)).getBytes(StandardCharsets.UTF_8));
     write(work.resolve("sw.js"), serviceWorker(work).getBytes(StandardCharsets.UTF_8));
@@ -127,14 +157,16 @@ public final class SiteBuild {
         files.keySet().stream()
             .map(name -> "\"" + (name.equals("index.html") ? "./" : name) + "\"")
             .collect(Collectors.joining(", ", "[", "]"));
-    return new String(resource("runnel/browser/sw.js"), StandardCharsets.UTF_8)
-        .replace("{{version}}", version)
-        .replace("{{files}}", list);
+    return text("runnel/browser/sw.js").replace("{{version}}", version).replace("{{files}}", list);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
+  }
+
+  static String text(String name) throws IOException {
+    return new String(resource(name), StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String name) throws IOException {

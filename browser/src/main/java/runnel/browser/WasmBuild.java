@@ -15,13 +15,16 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.teavm.callgraph.CallGraph;
 import org.teavm.callgraph.CallGraphNode;
 import org.teavm.callgraph.CallSite;
+import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.ProblemProvider;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
 import org.teavm.model.CallLocation;
 import org.teavm.model.MethodReference;
@@ -111,8 +114,7 @@ public final class WasmBuild {
   public static Result compile(Options options) throws IOException {
     Set<String> appClasses = classesIn(options.app());
     if (!appClasses.contains(options.mainClass())) {
-      String message = "There is no class " + options.mainClass() + " in " + options.app();
-      return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
+      return noMain(options);
     }
     Path services = Files.createTempDirectory("runnel-build");
     try (var extensions =
@@ -126,7 +128,8 @@ public final class WasmBuild {
       TeaVMTool tool = tool(options, app, services);
       tool.setClassLoader(extensions);
       tool.generate();
-      List<Problem> problems = problems(tool, appClasses);
+      List<Problem> problems =
+          problems(tool.getDependencyInfo(), tool.getProblemProvider(), appClasses);
       Path wasm = options.output().resolve("app.wasm");
       return new Result(wasm, problems.isEmpty() ? Files.size(wasm) : 0, problems);
     } catch (TeaVMToolException e) {
@@ -136,7 +139,27 @@ public final class WasmBuild {
     }
   }
 
+  static Result noMain(Options options) {
+    String message = "There is no class " + options.mainClass() + " in " + options.app();
+    return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
+  }
+
   private static TeaVMTool tool(Options options, List<Path> app, Path services) {
+    TeaVMTool tool = new TeaVMTool();
+    tool.setClassPath(classPath(options, app, services));
+    tool.setMainClass(options.mainClass());
+    tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
+    tool.setTargetDirectory(options.output().toFile());
+    tool.setTargetFileName("app.wasm");
+    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    tool.setStrict(true);
+    tool.setObfuscated(true);
+    tool.setSourceMapsFileGenerated(options.sourceMap());
+    tool.getProperties().putAll(properties());
+    return tool;
+  }
+
+  static List<File> classPath(Options options, List<Path> app, Path services) {
     Set<Path> classPath = new LinkedHashSet<>();
     classPath.add(services);
     classPath.addAll(app);
@@ -146,23 +169,18 @@ public final class WasmBuild {
     for (String name : LIBRARY) {
       classPath.add(placeOf(named(name)));
     }
-    TeaVMTool tool = new TeaVMTool();
-    tool.setClassPath(classPath.stream().map(Path::toFile).toList());
-    tool.setMainClass(options.mainClass());
-    tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
-    tool.setTargetDirectory(options.output().toFile());
-    tool.setTargetFileName("app.wasm");
-    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-    tool.setStrict(true);
-    tool.setObfuscated(true);
-    tool.setSourceMapsFileGenerated(options.sourceMap());
-    tool.getProperties().setProperty("java.util.Locale.available", LOCALES);
-    tool.getProperties().setProperty("java.util.Locale.default", "en_US");
-    return tool;
+    return classPath.stream().map(Path::toFile).toList();
+  }
+
+  static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("java.util.Locale.available", LOCALES);
+    properties.setProperty("java.util.Locale.default", "en_US");
+    return properties;
   }
 
   /** Makes {@code Runnel} and {@code Http} find the browser's services. */
-  private static void register(Path services) throws IOException {
+  static void register(Path services) throws IOException {
     provide(services, Launcher.class, WorkerLauncher.class);
     provide(services, HttpService.class, WorkerHttp.class);
     provide(services, ResourcesPolicy.class, AppResources.class);
@@ -176,7 +194,7 @@ public final class WasmBuild {
   }
 
   /** Every file in the app's directories that is no class is a resource of it. */
-  private static void listResources(List<Path> app, Path services) throws IOException {
+  static void listResources(List<Path> app, Path services) throws IOException {
     List<String> names = new ArrayList<>();
     for (Path place : app) {
       if (Files.isDirectory(place)) {
@@ -190,10 +208,11 @@ public final class WasmBuild {
     Files.writeString(services.resolve(AppResources.LIST), String.join("\n", names));
   }
 
-  private static List<Problem> problems(TeaVMTool tool, Set<String> appClasses) {
-    CallGraph calls = tool.getDependencyInfo().getCallGraph();
+  static List<Problem> problems(
+      DependencyInfo analysis, ProblemProvider diagnosis, Set<String> appClasses) {
+    CallGraph calls = analysis.getCallGraph();
     Set<Problem> problems = new LinkedHashSet<>();
-    for (var found : tool.getProblemProvider().getSevereProblems()) {
+    for (var found : diagnosis.getSevereProblems()) {
       var text = new DefaultProblemTextConsumer();
       found.render(text);
       CallLocation place = found.getLocation();
@@ -240,7 +259,7 @@ public final class WasmBuild {
     return null;
   }
 
-  private static Set<String> classesIn(List<Path> places) throws IOException {
+  static Set<String> classesIn(List<Path> places) throws IOException {
     Set<String> names = new HashSet<>();
     for (Path place : places) {
       for (String file : filesIn(place)) {

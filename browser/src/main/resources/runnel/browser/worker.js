@@ -14,5 +14,6 @@ const crash = (problem) => {
 };
 self.addEventListener("error", (event) => crash(event.error || event.message));
 self.addEventListener("unhandledrejection", (event) => crash(event.reason));
-importScripts("runtime.js");
-TeaVM.wasmGC.load("app.wasm").then((app) => app.exports.main([])).catch(crash);
+if (!self.TeaVM) importScripts("runtime.js");
+// In an app of one file the module is here already: see single.js.
+Promise.resolve(self.runnelApp || "app.wasm").then((module) => TeaVM.wasmGC.load(module)).then((app) => app.exports.main([])).catch(crash);

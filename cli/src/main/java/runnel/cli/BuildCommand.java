@@ -1,12 +1,16 @@
 package runnel.cli;
 
-import com.sun.net.httpserver.HttpServer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import runnel.RunnelException;
 import runnel.server.JettyServerBuilder;
 
@@ -16,6 +20,10 @@ import runnel.server.JettyServerBuilder;
     description = "Write the app in FILE as a static site: it runs wholly in the browser.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
   @Parameters(paramLabel = "FILE", description = "The app, like App.java.")
   @SuppressWarnings("NullAway.Init")
   private Path file;
@@ -23,32 +31,74 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      required = true,
       description = "Where the site goes; replaced as a whole if it is one already.")
-  @SuppressWarnings("NullAway.Init")
-  private Path site;
+  private @Nullable Path output;
+
+  @Option(
+      names = "--single-file",
+      description =
+          "Write one HTML file instead, which opens by a double click. Default: App.html.")
+  private boolean single;
 
   @Option(names = "--serve", description = "Then serve it to this machine, to look at it.")
   private boolean serve;
 
   @Option(
+      names = "--watch",
+      description =
+          "Serve it while you write: saving FILE brings the new app into the open page. "
+              + "Quick rather than small; build without it before you publish.")
+  private boolean watch;
+
+  @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Port for --serve; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+      description = "Port to serve on; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
   private int port = JettyServerBuilder.DEFAULT_PORT;
+
+  @Option(
+      names = "--path",
+      paramLabel = "P",
+      description = "Path to serve under, like /apps/weather. Default: ${DEFAULT-VALUE}.")
+  private String path = "/";
 
   @Override
   public Integer call() throws Exception {
+    if (single && (serve || watch)) {
+      throw new ParameterException(
+          spec.commandLine(), "--single-file writes a file to be opened, not served");
+    }
+    if (watch) {
+      return withCompiler(file, () -> SiteLoop.run(file, output, address())) ? 0 : 1;
+    }
+    if (single) {
+      Path page = output == null ? Path.of(nameOf(file) + ".html") : output;
+      return withCompiler(file, () -> Site.writePage(file, page)) ? 0 : 1;
+    }
+    Path site = output;
+    if (site == null) {
+      throw new ParameterException(spec.commandLine(), "Missing required option: '--output=DIR'");
+    }
     if (!withCompiler(file, () -> Site.write(file, site))) {
       return 1;
     }
     if (serve) {
-      HttpServer server = Preview.start(site, port);
-      System.out.println("Runnel is running: http://127.0.0.1:" + server.getAddress().getPort());
-      System.out.flush();
-      new CountDownLatch(1).await(); // Until the process is ended.
+      try (Preview preview = Preview.start(List.of(site), null, address())) {
+        System.out.println("Runnel is running: " + preview.url());
+        System.out.flush();
+        new CountDownLatch(1).await(); // Until the process is ended.
+      }
     }
     return 0;
+  }
+
+  private Preview.Address address() {
+    String inner = path.replaceAll("^/+|/+$", "");
+    return new Preview.Address(port, inner.isEmpty() ? "/" : "/" + inner + "/");
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.java$", "");
   }
 
   /** Calls what needs the compiler for the browser, or says where it is to be had. */

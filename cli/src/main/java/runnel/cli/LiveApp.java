@@ -64,7 +64,8 @@ final class LiveApp {
     }
   }
 
-  private static CompileFailure asFailure(RunnelException mistake, String file) {
+  /** How a mistake that javac does not see is shown. */
+  static CompileFailure asFailure(RunnelException mistake, String file) {
     String message = mistake.code() + " " + mistake.getMessage() + "\n" + mistake.fix();
     CompileFailure failure =
         new CompileFailure(new CompileError(file, 0, 0, message.strip(), "", 0));

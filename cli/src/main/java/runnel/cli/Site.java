@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import runnel.browser.PageBuild;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
 import runnel.server.LibraryLoader;
@@ -25,24 +27,29 @@ final class Site {
 
   private Site() {}
 
+  /** What to make of an app that was made ready. */
+  interface Step {
+    /** Compiles it. */
+    WasmBuild.Result take(List<Path> app, String mainClass) throws IOException;
+  }
+
   /**
    * Builds the app in {@code file} and writes its site; says what happened on the terminal.
    *
    * @return whether it was written; if not, the directory is as it was
    */
   static boolean write(Path file, Path site) throws Exception {
-    long begun = System.nanoTime();
-    return compile(
-        file,
-        (app, main) -> {
-          WasmBuild.Result result = SiteBuild.write(app, main, site);
-          if (result.problems().isEmpty()) {
-            System.out.printf(
-                "%s: %,d KB of app, in %.1f s%n",
-                site, result.bytes() / 1000, (System.nanoTime() - begun) / 1e9);
-          }
-          return result;
-        });
+    return compile(file, site, (app, main) -> SiteBuild.write(app, main, site, WasmBuild::compile));
+  }
+
+  /**
+   * Builds the app in {@code file} and writes it as one HTML file; says what happened on the
+   * terminal.
+   *
+   * @return whether it was written
+   */
+  static boolean writePage(Path file, Path page) throws Exception {
+    return compile(file, page, (app, main) -> PageBuild.write(app, main, page));
   }
 
   /**
@@ -54,6 +61,7 @@ final class Site {
   static boolean check(Path file) throws Exception {
     return compile(
         file,
+        null,
         (app, main) -> {
           Path output = Files.createTempDirectory("runnel-check");
           try {
@@ -64,26 +72,33 @@ final class Site {
         });
   }
 
-  private interface Step {
-    WasmBuild.Result take(List<Path> app, String mainClass) throws IOException;
+  private static boolean compile(Path file, @Nullable Path output, Step step) throws Exception {
+    long begun = System.nanoTime();
+    AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
+    WasmBuild.Result result = compile(build, step);
+    List<WasmBuild.Problem> problems = result.problems();
+    problems.forEach(problem -> System.err.println("RNB001 " + problem));
+    if (!problems.isEmpty()) {
+      System.err.println(
+          problems.size()
+              + " uses of what a browser lacks; on a server the app runs: runnel run "
+              + file);
+    } else if (output != null) {
+      System.out.printf(
+          "%s: %,d KB of app, in %.1f s%n",
+          output, result.bytes() / 1000, (System.nanoTime() - begun) / 1e9);
+    }
+    return problems.isEmpty();
   }
 
-  private static boolean compile(Path file, Step step) throws Exception {
-    AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
+  /** Puts the app's classes and resources where {@code step} finds them. */
+  static WasmBuild.Result compile(AppBuild build, Step step) throws Exception {
     Path work = Files.createTempDirectory("runnel-build");
     try {
       unpack(build, work);
       List<Path> app = new ArrayList<>(List.of(work));
       app.addAll(build.libraries());
-      List<WasmBuild.Problem> problems = step.take(app, mainClass(build)).problems();
-      problems.forEach(problem -> System.err.println("RNB001 " + problem));
-      if (!problems.isEmpty()) {
-        System.err.println(
-            problems.size()
-                + " uses of what a browser lacks; on a server the app runs: runnel run "
-                + file);
-      }
-      return problems.isEmpty();
+      return step.take(app, mainClass(build));
     } finally {
       deleteTree(work);
     }
@@ -106,10 +121,15 @@ final class Site {
       Files.write(file, entry.getValue());
     }
     Path root = build.sources().root();
+    for (Path file : resources(root)) {
+      Files.copy(file, work.resolve(root.relativize(file)));
+    }
+  }
+
+  /** The files beside the source that the app can read in the browser, in the order of names. */
+  static List<Path> resources(Path root) throws IOException {
     try (Stream<Path> beside = Files.list(root)) {
-      for (Path file : beside.filter(Site::isResource).toList()) {
-        Files.copy(file, work.resolve(root.relativize(file)));
-      }
+      return beside.filter(Site::isResource).sorted().toList();
     }
   }
 
@@ -123,7 +143,7 @@ final class Site {
         && SECRET_ENDINGS.stream().noneMatch(name::endsWith);
   }
 
-  private static void deleteTree(Path root) throws IOException {
+  static void deleteTree(Path root) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(file);

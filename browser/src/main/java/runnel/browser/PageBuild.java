@@ -1,0 +1,75 @@
+package runnel.browser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes an app as one HTML file, which opens by a double click, without any server. The page comes
+ * from the client's build, which names each of its scripts in the page's policy; here only the app
+ * is put in, as the text of the worker that runs it.
+ */
+public final class PageBuild {
+  private static final String PLACE = "<script type=\"runnel-worker\">";
+
+  private PageBuild() {}
+
+  /**
+   * Compiles an app and writes its page.
+   *
+   * @param app directories and jars with the app's classes, resources and libraries
+   * @param mainClass binary name of the class with the {@code main} method
+   * @param page the file; replaced if it is such a page already
+   * @return what the compile said; if there are problems nothing was written
+   * @throws IOException if a file cannot be read or written, or {@code page} is something else
+   */
+  public static WasmBuild.Result write(List<Path> app, String mainClass, Path page)
+      throws IOException {
+    if (Files.exists(page)
+        && (Files.isDirectory(page) || !Files.readString(page).contains(PLACE))) {
+      throw new IOException(page + " is something that is no app of Runnel's");
+    }
+    Path work = Files.createTempDirectory("runnel-page");
+    try {
+      WasmBuild.Result result =
+          WasmBuild.compile(new WasmBuild.Options(app, mainClass, work, false));
+      if (!result.problems().isEmpty()) {
+        return result;
+      }
+      String html =
+          SiteBuild.text(SiteBuild.CLIENT + "single.html")
+              .replace("{{worker}}", worker(Files.readAllBytes(result.wasm())));
+      Path draft = Files.writeString(work.resolve("page.html"), html);
+      Path folder = page.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.copy(draft, page, StandardCopyOption.REPLACE_EXISTING);
+      return new WasmBuild.Result(page, result.bytes(), List.of());
+    } finally {
+      WasmBuild.deleteTree(work);
+    }
+  }
+
+  /** The text of the worker, with the compiled app inside. */
+  private static String worker(byte[] wasm) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(wasm);
+    }
+    String module = Base64.getEncoder().encodeToString(packed.toByteArray());
+    String script =
+        String.join(
+            "\n",
+            SiteBuild.text(SiteBuild.RUNTIME),
+            SiteBuild.text("runnel/browser/single.js").replace("{{app}}", module),
+            SiteBuild.text("runnel/browser/worker.js"));
+    // What HTML would take for the end of the element stands in texts of JavaScript only.
+    return script.replace("</script", "<\\/script").replace("<!--", "\\x3C!--");
+  }
+}

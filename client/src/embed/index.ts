@@ -1,0 +1,2 @@
+export { draw } from "./draw";
+export { define, mount } from "./runnel-app";
