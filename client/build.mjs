@@ -134,7 +134,10 @@ function links(outputs, needed) {
   ].join("\n    ");
 }
 
-/** The page with everything inside, for `runnel build --single-file`, which puts the app in. Only what is named by its hash may run. */
+/**
+ * The page with everything inside, for `runnel build --single-file`, which puts the app in. Only what is named by its hash may run;
+ * eval is for the worker, where TeaVM makes functions of texts: a worker from within the page has the page's policy.
+ */
 function singlePage(page, files, favicon) {
   const text = (name, type) => files.find(({ path }) => path.includes(`${sep}${name}-`) && path.endsWith(type)).text;
   // In a script both would mean something to HTML; esbuild writes no </script, and <!-- stands in strings only.
@@ -142,7 +145,7 @@ function singlePage(page, files, favicon) {
   const [theme, app, style] = [script("theme"), script("app"), text("app", ".css")];
   const hash = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
   const policy =
-    `default-src 'none'; script-src ${hash(theme)} ${hash(app)} 'wasm-unsafe-eval'; style-src ${hash(style)}; worker-src blob:; ` +
+    `default-src 'none'; script-src ${hash(theme)} ${hash(app)} 'unsafe-eval'; style-src ${hash(style)}; worker-src blob:; ` +
     "connect-src *; img-src data: https:; base-uri 'none'; form-action 'none'";
   const head = [
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${favicon}">`,
