@@ -18,6 +18,7 @@ export function draw(root: ShadowRoot, base: URL, style: string): () => void {
   into.addEventListener("click", (event) => stayOnThePage(event, root));
   let opened: Opened | undefined;
   sheet.onload = () => {
+    sheet.onload = null; // it loads again when the element is moved
     const transport = new WorkerTransport(new URL("app/worker.js", base).href);
     opened = open({ transport, store: NO_STORE, into, stated: into, embedded: true, reload: () => undefined });
     opened.session.start();

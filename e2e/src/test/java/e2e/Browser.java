@@ -105,6 +105,15 @@ abstract class Browser {
 
   /** A page whose first run may still be going on. */
   Page openAtOnce(String url, int width, int height, ColorScheme scheme) {
+    return openAtOnce(url, width, height, scheme, url);
+  }
+
+  /**
+   * The same.
+   *
+   * @param site what all the addresses that the page asks for begin with
+   */
+  Page openAtOnce(String url, int width, int height, ColorScheme scheme, String site) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -122,7 +131,7 @@ abstract class Browser {
         });
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(url) && !request.url().startsWith("data:")) {
+          if (Stream.of(site, "data:", "blob:").noneMatch(request.url()::startsWith)) {
             complaints.add("a request to elsewhere: " + request.url());
           }
         });

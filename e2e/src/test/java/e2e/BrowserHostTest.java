@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserHostTest extends Browser {
   @TempDir Path folder;
 
-  private Site site(String source) throws Exception {
+  private AppProcess site(String source) throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(file, source);
     return keep(Site.of(file, folder.resolve("site")));
@@ -27,7 +27,7 @@ class BrowserHostTest extends Browser {
   @Test
   void the_weather_is_explored_without_a_server_and_without_a_network() throws Exception {
     Path app = AppProcess.ROOT.resolve("examples/weather/App.java");
-    Site site = keep(Site.of(app, folder.resolve("site")));
+    AppProcess site = keep(Site.of(app, folder.resolve("site")));
     Page page = open(site.url());
     assertThat(element(page, "title")).hasText("Seattle weather");
     assertThat(element(page, "metric").first()).containsText("365");

@@ -88,6 +88,9 @@ public final class WarmBuild implements AutoCloseable {
           new DirectoryBuildTarget(options.output().toFile()), wasm.getFileName().toString());
       List<WasmBuild.Problem> problems =
           WasmBuild.problems(teavm.getDependencyInfo(), teavm.getProblemProvider(), appClasses);
+      if (problems.isEmpty()) {
+        DataSegments.mend(wasm);
+      }
       return new WasmBuild.Result(wasm, problems.isEmpty() ? Files.size(wasm) : 0, problems);
     }
   }

@@ -131,6 +131,9 @@ public final class WasmBuild {
       List<Problem> problems =
           problems(tool.getDependencyInfo(), tool.getProblemProvider(), appClasses);
       Path wasm = options.output().resolve("app.wasm");
+      if (problems.isEmpty()) {
+        DataSegments.mend(wasm);
+      }
       return new Result(wasm, problems.isEmpty() ? Files.size(wasm) : 0, problems);
     } catch (TeaVMToolException e) {
       throw new IOException("TeaVM cannot compile " + options.mainClass(), e);
