@@ -31,7 +31,7 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
       </Whole>
       {compileError && <CompileError node={compileError} />}
       <ConnectionBanner session={session} />
-      <ToastList toasts={toasts} />
+      <ToastList toasts={toasts} embedded={embedded} />
     </InputsContext.Provider>
   );
 }

@@ -9,9 +9,10 @@ import "./toast-list.css";
 const READING_MS = 5000;
 const READING_A_FAULT_MS = 12_000;
 
-export function ToastList({ toasts }: { toasts: Toasts }) {
+export function ToastList({ toasts, embedded }: { toasts: Toasts; embedded: boolean }) {
   return (
-    <div class="rn-toasts" role="region" aria-label="Notifications" aria-live="polite" data-element="toasts" data-id="toasts">
+    // Several apps on one page would have landmarks of the same name.
+    <div class="rn-toasts" role={embedded ? "group" : "region"} aria-label="Notifications" aria-live="polite" data-element="toasts" data-id="toasts">
       {toasts.list.value.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onDone={() => toasts.dismiss(toast.id)} />
       ))}

@@ -49,11 +49,13 @@ class EmbedTest extends Browser {
           <script type="module" src="runnel-app.js"></script>
         </head>
         <body>
+          <main>
           <h1>My post</h1>
           <runnel-app id="one" src="./"></runnel-app>
           <runnel-app id="two" src="./"></runnel-app>
           <runnel-app id="three" src="counter/"></runnel-app>
           <p>The end.</p>
+          </main>
         </body>
       </html>
       """;
@@ -84,7 +86,7 @@ class EmbedTest extends Browser {
   }
 
   @Test
-  void apps_run_side_by_side_and_leave_the_page_alone() {
+  void apps_run_side_by_side_and_leave_the_page_alone() throws Exception {
     app("three").getByRole(AriaRole.BUTTON).click();
     assertThat(app("three").getByText("n is 1")).isVisible();
     app("one").getByLabel("x").fill("9");
@@ -107,6 +109,7 @@ class EmbedTest extends Browser {
     app("one").locator("h1").hover();
     app("one").getByLabel("Link to “Squares”").click();
     assertThat(page.url()).isEqualTo(address);
+    assertThat(ExamplesTest.violations(page)).isEmpty();
     assertThat(page.evaluate("() => sessionStorage.length + localStorage.length")).isEqualTo(0);
   }
 

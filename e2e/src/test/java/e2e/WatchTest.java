@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,10 +56,14 @@ class WatchTest extends Browser {
         StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Page watch(String... more) throws IOException {
-    var command = Site.command("build", file.toString(), "--watch", "--port", "0");
-    command.addAll(java.util.List.of(more));
-    AppProcess watching = keep(AppProcess.start(command));
+  private AppProcess watch(int port, String... more) throws IOException {
+    List<String> command =
+        Site.command("build", file.toString(), "--watch", "--port", Integer.toString(port));
+    command.addAll(List.of(more));
+    return keep(AppProcess.start(command));
+  }
+
+  private Page look(AppProcess watching) {
     return openAtOnce(watching.url(), 1280, 900, ColorScheme.LIGHT);
   }
 
@@ -70,7 +75,7 @@ class WatchTest extends Browser {
   @Test
   void a_save_is_on_the_page_with_its_values_and_a_mistake_is_shown_over_it() throws Exception {
     save("App.java", app("Hello"));
-    Page page = watch();
+    Page page = look(watch(0));
     awaitBuilt(page, "Hello , 2500");
     page.getByLabel("Name").fill("Ada");
     page.getByLabel("Name").press("Enter");
@@ -107,7 +112,7 @@ class WatchTest extends Browser {
   void an_app_that_does_not_compile_at_first_shows_why_and_then_runs() throws Exception {
     save("App.java", app("Hello").replace("ui.text(", "ui.txt("));
     Path site = folder.resolve("site");
-    Page page = watch("-o", site.toString());
+    Page page = look(watch(0, "-o", site.toString()));
     assertThat(element(page, "compileError")).containsText("App.java:10");
     assertThat(site).doesNotExist();
     save("App.java", app("Hello"));
@@ -116,5 +121,18 @@ class WatchTest extends Browser {
     // The site is one to keep: only its page here is told of changes.
     assertThat(Files.readString(site.resolve("index.html"))).doesNotContain("runnel-live");
     assertThat(site.resolve("app/app.wasm")).isNotEmptyFile();
+  }
+
+  @Test
+  void a_site_that_was_kept_for_offline_use_makes_way() throws Exception {
+    save("App.java", app("Hello"));
+    AppProcess site = keep(Site.of(file, folder.resolve("site")));
+    Page page = open(site.url());
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+    site.close();
+    save("App.java", app("Welcome"));
+    watch(site.port(), "--path", "some/path");
+    page.reload();
+    awaitBuilt(page, "Welcome , 2500");
   }
 }
