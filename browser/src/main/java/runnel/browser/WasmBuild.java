@@ -70,7 +70,7 @@ public final class WasmBuild {
    *
    * @param app directories and jars with the app's classes and its libraries
    * @param mainClass binary name of the class with the {@code main} method
-   * @param output directory for {@code app.wasm}; made if missing
+   * @param output directory for {@code app.wasm} and {@code traces.js}; made if missing
    * @param sourceMap whether to write {@code app.wasm.map} too, with Java's files and lines
    */
   public record Options(List<Path> app, String mainClass, Path output, boolean sourceMap) {
@@ -128,6 +128,9 @@ public final class WasmBuild {
       tool.generate();
       List<Problem> problems = problems(tool, appClasses);
       Path wasm = options.output().resolve("app.wasm");
+      if (problems.isEmpty()) {
+        Traces.write(wasm, classesIn(options.app().stream().filter(Files::isDirectory).toList()));
+      }
       return new Result(wasm, problems.isEmpty() ? Files.size(wasm) : 0, problems);
     } catch (TeaVMToolException e) {
       throw new IOException("TeaVM cannot compile " + options.mainClass(), e);
@@ -155,7 +158,9 @@ public final class WasmBuild {
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.setStrict(true);
     tool.setObfuscated(true);
+    tool.setDebugInformationGenerated(true);
     tool.setSourceMapsFileGenerated(options.sourceMap());
+    tool.setDebugInformationGenerated(true); // beside the app; it is the same file without
     tool.getProperties().setProperty("java.util.Locale.available", LOCALES);
     tool.getProperties().setProperty("java.util.Locale.default", "en_US");
     return tool;

@@ -8,6 +8,25 @@ self.runnelListen = (take) => {
   receiver = take;
   early.splice(0).forEach(take);
 };
+// Stacks are kept as the browser has them, and read only if somebody looks: the table for that is loaded then.
+Error.stackTraceLimit = 200;
+const framesOf = (error) => {
+  if (!self.runnelTrace) importScripts("traces.js");
+  return self.runnelTrace(String(error.stack));
+};
+const installImports = (imports) => {
+  imports.teavm.takeStackTrace = (type) => {
+    const error = new Error();
+    return {
+      getStack() {
+        const frames = framesOf(error);
+        // What an exception of the author's does in its constructors is no place where it was thrown.
+        const constructor = frames.findIndex((frame) => frame.method !== "<init>" || frame.className === type);
+        return constructor >= 0 && frames[constructor].method === "<init>" ? frames.slice(constructor + 1) : frames;
+      },
+    };
+  };
+};
 // A trap of the machine (a stack overflow, say) is no exception of Java's: the thread is gone, and with it the run.
 const crash = (problem) => {
   self.postMessage(JSON.stringify({ crash: String((problem && problem.message) || problem) }));
@@ -15,4 +34,4 @@ const crash = (problem) => {
 self.addEventListener("error", (event) => crash(event.error || event.message));
 self.addEventListener("unhandledrejection", (event) => crash(event.reason));
 importScripts("runtime.js");
-TeaVM.wasmGC.load("app.wasm").then((app) => app.exports.main([])).catch(crash);
+TeaVM.wasmGC.load("app.wasm", { installImports }).then((app) => app.exports.main([])).catch(crash);
