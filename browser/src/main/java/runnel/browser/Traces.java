@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teavm.backend.wasm.debug.DebugConstants;
@@ -48,11 +50,8 @@ final class Traces {
     read(Files.readAllBytes(debug), table);
     Files.delete(debug);
     try (InputStream in = Traces.class.getResourceAsStream("traces.js")) {
-      String script =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-              .replace("{{methods}}", table.methods())
-              .replace("{{places}}", table.places());
-      Files.writeString(wasm.resolveSibling("traces.js"), script);
+      String script = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(wasm.resolveSibling("traces.js"), table.into(script));
     }
   }
 
@@ -188,66 +187,94 @@ final class Traces {
     }
   }
 
+  /** From an offset on, until the next place: the author's frames, the innermost first. */
+  private record Place(int offset, List<Step> frames) {
+    /**
+     * Code that TeaVM adds, as at the begin of a method, has no line: it goes with its neighbour.
+     */
+    Place linedLike(Place neighbour) {
+      if (frames.isEmpty() || neighbour.frames.isEmpty()) {
+        return this;
+      }
+      Step own = frames.getLast();
+      Step known = neighbour.frames.getLast();
+      if (own.line > 0 || own.method != known.method) {
+        return this;
+      }
+      List<Step> lined = new ArrayList<>(frames);
+      lined.set(lined.size() - 1, known);
+      return new Place(offset, lined);
+    }
+  }
+
+  /** A line of a method. */
+  private record Step(MethodInfo method, int line) {}
+
   /** What the worker needs. */
   private static final class Table {
     private final Set<String> users;
     private final Set<Integer> starts;
-    private final Map<String, Integer> methods = new LinkedHashMap<>();
-    private final List<Integer> places = new ArrayList<>();
-    private int last;
-    private int pending;
-    private List<Integer> lastFrames = List.of();
-    private List<Integer> pendingFrames = List.of();
+    private final Map<String, String> files = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
 
     Table(Set<String> users, Set<Integer> starts) {
       this.users = users;
       this.starts = starts;
     }
 
-    /** From this offset on, this is executed; the last word about an offset holds. */
-    void at(int address, Deque<Frame> stack) {
-      if (address != pending) {
-        flush();
-        pending = address;
-      }
-      List<Integer> frames = new ArrayList<>();
+    /** The last word about an offset holds. */
+    void at(int offset, Deque<Frame> stack) {
+      List<Step> steps = new ArrayList<>();
       for (Frame frame : stack) {
         String type = frame.method.cls().fullName();
         if (users.contains(type)) {
-          frames.add(method(type, frame));
-          frames.add(frame.file == null ? 0 : Math.max(0, frame.line));
+          if (frame.file != null) {
+            String path = frame.file.fullName();
+            files.put(type, path.substring(path.lastIndexOf('/') + 1));
+          }
+          steps.add(new Step(frame.method, frame.file == null ? 0 : Math.max(0, frame.line)));
         }
       }
-      pendingFrames = frames;
-    }
-
-    private int method(String type, Frame frame) {
-      String file = frame.file == null ? "" : frame.file.fullName();
-      String name =
-          "[\"%s\",\"%s\",\"%s\"]"
-              .formatted(type, frame.method.name(), file.substring(file.lastIndexOf('/') + 1));
-      Integer known = methods.putIfAbsent(name, methods.size());
-      return known == null ? methods.size() - 1 : known;
-    }
-
-    private void flush() {
-      if (!pendingFrames.equals(lastFrames)) {
-        places.add(pending - last);
-        places.add(pendingFrames.size() / 2);
-        places.addAll(pendingFrames);
-        last = pending;
-        lastFrames = pendingFrames;
+      if (!places.isEmpty() && places.getLast().offset == offset) {
+        places.removeLast();
       }
+      places.add(new Place(offset, steps));
     }
 
-    String methods() {
-      return String.join(",", methods.keySet());
+    /** Fills in the file. */
+    String into(String script) {
+      for (int i = 1; i < places.size(); i++) {
+        places.set(i, places.get(i).linedLike(places.get(i - 1)));
+      }
+      for (int i = places.size() - 1; i > 0; i--) {
+        places.set(i - 1, places.get(i - 1).linedLike(places.get(i)));
+      }
+      Map<MethodInfo, Integer> methods = new LinkedHashMap<>();
+      List<Integer> numbers = new ArrayList<>();
+      Place last = new Place(0, List.of());
+      for (Place place : places) {
+        if (!place.frames.equals(last.frames)) {
+          numbers.add(place.offset - last.offset);
+          numbers.add(place.frames.size());
+          for (Step step : place.frames) {
+            numbers.add(methods.computeIfAbsent(step.method, _ -> methods.size()));
+            numbers.add(step.line);
+          }
+          last = place;
+        }
+      }
+      return script
+          .replace("{{methods}}", join(methods.keySet(), this::name))
+          .replace("{{places}}", join(numbers, String::valueOf));
     }
 
-    /** Steps of the offset, each with the number of frames from there on and the frames. */
-    String places() {
-      flush();
-      return places.stream().map(String::valueOf).collect(Collectors.joining(","));
+    private String name(MethodInfo method) {
+      String type = method.cls().fullName();
+      return "[\"%s\",\"%s\",\"%s\"]".formatted(type, method.name(), files.getOrDefault(type, ""));
+    }
+
+    private static <T> String join(Collection<T> all, Function<T, String> text) {
+      return all.stream().map(text).collect(Collectors.joining(","));
     }
   }
 }
