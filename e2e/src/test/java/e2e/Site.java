@@ -43,11 +43,7 @@ final class Site implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                target.resolve("browser/runnel-browser.jar")
-                    + ":"
-                    + target.resolve("browser")
-                    + "/*:"
-                    + target.resolve("runnel.jar"),
+                target.resolve("browser") + "/*:" + target.resolve("runnel.jar"),
                 "runnel.cli.Main"));
     command.addAll(List.of(arguments));
     return command;

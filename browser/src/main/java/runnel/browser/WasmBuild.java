@@ -3,8 +3,6 @@ package runnel.browser;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -23,6 +21,7 @@ import org.teavm.callgraph.CallGraphNode;
 import org.teavm.callgraph.CallSite;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
+import org.teavm.extension.spi.substitution.SubstitutionPolicy;
 import org.teavm.model.CallLocation;
 import org.teavm.model.MethodReference;
 import org.teavm.model.TextLocation;
@@ -31,6 +30,7 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.Runnel;
+import runnel.browser.classlib.Policy;
 import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
@@ -115,9 +115,7 @@ public final class WasmBuild {
       return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
     }
     Path services = Files.createTempDirectory("runnel-build");
-    try (var extensions =
-        new URLClassLoader(
-            new URL[] {services.toUri().toURL()}, WasmBuild.class.getClassLoader())) {
+    try (var extensions = new Extensions(services)) {
       register(services);
       listResources(options.app(), services);
       Graft.write(services);
@@ -167,10 +165,11 @@ public final class WasmBuild {
   }
 
   /** Makes {@code Runnel} and {@code Http} find the browser's services. */
-  private static void register(Path services) throws IOException {
+  static void register(Path services) throws IOException {
     provide(services, Launcher.class, WorkerLauncher.class);
     provide(services, HttpService.class, WorkerHttp.class);
     provide(services, ResourcesPolicy.class, AppResources.class);
+    provide(services, SubstitutionPolicy.class, Policy.class);
   }
 
   private static void provide(Path services, Class<?> service, Class<?> provider)

@@ -116,9 +116,9 @@ public final class Graft {
       }
       write(into, file, graft(file, entry.getKey(), entry.getValue()));
     }
-    for (String file : Repairs.ALL.keySet()) {
-      if (!Files.exists(into.resolve(file))) {
-        write(into, file, graft(file, "", List.of()));
+    for (Repairs.Repair repair : Repairs.ALL) {
+      if (!Files.exists(into.resolve(repair.file()))) {
+        write(into, repair.file(), graft(repair.file(), "", List.of()));
       }
     }
   }
@@ -210,9 +210,10 @@ public final class Graft {
                                     ClassFile.ACC_PUBLIC
                                         | (method.isStatic() ? ClassFile.ACC_STATIC : 0),
                                     code -> call(code, method)))));
-    ClassTransform repair = Repairs.ALL.get(file);
-    if (repair != null) {
-      transform = transform.andThen(repair);
+    for (Repairs.Repair repair : Repairs.ALL) {
+      if (repair.file().equals(file)) {
+        transform = transform.andThen(repair.change());
+      }
     }
     if (DIVIDING.contains(owner)) {
       transform = transform.andThen(Rewriter.division());

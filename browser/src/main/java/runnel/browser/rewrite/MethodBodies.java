@@ -3,9 +3,11 @@ package runnel.browser.rewrite;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.instruction.LineNumber;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,11 +29,12 @@ final class MethodBodies {
       Predicate<MethodModel> which, BiPredicate<CodeBuilder, CodeElement> change) {
     return transform(
         which,
-        (code, element) -> {
-          if (!change.test(code, element)) {
-            code.with(element);
-          }
-        });
+        (CodeTransform)
+            (code, element) -> {
+              if (!change.test(code, element)) {
+                code.with(element);
+              }
+            });
   }
 
   /** Puts something before all else. */
@@ -51,25 +54,35 @@ final class MethodBodies {
         });
   }
 
-  /** Puts something in place of all. */
+  /** Puts something in place of all, at the method's first line. */
   static ClassTransform replace(Predicate<MethodModel> which, Consumer<CodeBuilder> body) {
     return transform(
         which,
-        new CodeTransform() {
-          @Override
-          public void atStart(CodeBuilder code) {
-            body.accept(code);
-          }
-
-          @Override
-          public void accept(CodeBuilder code, CodeElement element) {}
-        });
+        (MethodTransform)
+            (method, element) -> {
+              if (element instanceof CodeModel old) {
+                method.withCode(
+                    code -> {
+                      old.elementStream()
+                          .filter(LineNumber.class::isInstance)
+                          .findFirst()
+                          .ifPresent(code::with);
+                      body.accept(code);
+                    });
+              } else {
+                method.with(element);
+              }
+            });
   }
 
   private static ClassTransform transform(Predicate<MethodModel> which, CodeTransform change) {
+    return transform(which, MethodTransform.transformingCode(change));
+  }
+
+  private static ClassTransform transform(Predicate<MethodModel> which, MethodTransform change) {
     return (builder, element) -> {
       if (element instanceof MethodModel method && which.test(method)) {
-        builder.transformMethod(method, MethodTransform.transformingCode(change));
+        builder.transformMethod(method, change);
       } else {
         builder.with(element);
       }
