@@ -205,6 +205,17 @@ describe("keeping in touch", () => {
     expect(made.host.connections.length).toBe(2);
   });
 
+  test("a host that is silent while it computes is left alone", () => {
+    const { host, session } = world();
+    host.busyIsSilent = true;
+    session.start();
+    host.now.open();
+    host.now.say(welcome());
+    vi.advanceTimersByTime(120_000);
+    expect(session.connection.value).toBe("online");
+    expect(host.connections.length).toBe(1);
+  });
+
   test("stop is sent to a host that is there", () => {
     const made = online(BUTTON);
     made.session.sendStop();
@@ -221,6 +232,34 @@ describe("closing", () => {
     expect(made.host.connections.length).toBe(1);
     made.session.takeBack();
     expect(made.host.connections.length).toBe(2);
+  });
+
+  test("a crash is shown on the page, and the next touch begins anew with the values", () => {
+    const made = online(SLIDER);
+    const crash = JSON.stringify({ type: "StackOverflowError", message: "", frames: ["App.app(App.java:3)"] });
+    made.host.now.break(4502, crash);
+    vi.advanceTimersByTime(60_000);
+    expect(made.host.connections.length, "the same values would crash again").toBe(1);
+    expect(made.session.state.value).toBe("error");
+    expect(made.session.tree.get("crash")?.props.peek()).toMatchObject({ type: "StackOverflowError", code: "RN120" });
+
+    made.session.sendValue("s", 2);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toMatchObject({ t: "hello", values: { s: 2 } });
+    made.host.now.say(welcome({ mode: "recover" }), { t: "begin", seq: 1, run: 1, ack: 0 });
+    made.host.now.break(4502, crash);
+    expect(made.session.tree.get("crash"), "once").toBeDefined();
+
+    made.session.sendValue("s", 3);
+    made.host.now.open();
+    made.host.now.say(
+      welcome({ mode: "recover" }),
+      { t: "begin", seq: 1, run: 1, ack: 0 },
+      { t: "patch", seq: 2, run: 1, ack: 0, ops: [["add", "main", 0, "s", "slider", { label: "S", value: 3 }]] },
+      { t: "end", seq: 3, run: 1, ack: 0, status: "done" },
+    );
+    expect(made.session.tree.get("crash")).toBeUndefined();
+    expect(made.session.state.value).toBe("idle");
   });
 
   test("a problem and the closing that it foretells are told once", () => {

@@ -21,12 +21,16 @@ class FakeWorker {
 function connect() {
   const said: string[] = [];
   const closes: number[] = [];
+  const reasons: string[] = [];
   const connection = new WorkerTransport("app/worker.js").connect({
     open: () => said.push("open"),
     message: (text) => said.push(text),
-    close: (code) => closes.push(code),
+    close: (code, reason) => {
+      closes.push(code);
+      reasons.push(reason);
+    },
   });
-  return { connection, said, closes, worker: FakeWorker.last };
+  return { connection, said, closes, reasons, worker: FakeWorker.last };
 }
 
 describe("a worker as host", () => {
@@ -50,11 +54,22 @@ describe("a worker as host", () => {
     expect(said).toEqual(["open", "b"]);
   });
 
-  test("a crash is told and ends the connection", () => {
+  const crash = { type: "StackOverflowError", message: "", frames: ["App.app(App.java:3)"] };
+
+  test("a worker that does not come up is a problem, and another is tried", () => {
     const { said, closes, worker } = connect();
-    worker.onmessage!({ data: JSON.stringify({ crash: "Maximum call stack size exceeded" }) });
+    worker.onmessage!({ data: JSON.stringify({ crash }) });
     expect(JSON.parse(said.at(-1)!)).toMatchObject({ t: "problem", code: "RN120" });
     expect(closes).toEqual([4500]);
+    expect(worker.terminated).toBe(true);
+  });
+
+  test("a crash in a run ends the worker and tells where", () => {
+    const { reasons, closes, worker } = connect();
+    worker.onmessage!({ data: '{"t":"welcome"}' });
+    worker.onmessage!({ data: JSON.stringify({ crash }) });
+    expect(closes).toEqual([4502]);
+    expect(JSON.parse(reasons[0]!)).toEqual(crash);
     expect(worker.terminated).toBe(true);
   });
 

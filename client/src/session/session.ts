@@ -37,6 +37,7 @@ export interface SessionOptions {
 const CLOSE_MALFORMED = 4000;
 const CLOSE_DISPLACED = 4001;
 const CLOSE_STOPPED = 4501; // by the worker's transport only
+const CLOSE_CRASHED = 4502; // likewise
 const CLOSE_TOO_LARGE = 1009;
 const AFTER_LOSS_MS = 1000;
 
@@ -69,7 +70,7 @@ export class Session {
   private next: Tree | undefined;
 
   readonly state = computed<RunState>(() => {
-    if (this.connection.value === "parked") return "idle";
+    if (this.connection.value === "parked") return this.lastStatus.value === "error" ? "error" : "idle";
     if (this.connection.value !== "online") return "offline";
     if (this.running.value || this.outbox.size.value > 0) return "running";
     return this.lastStatus.value === "error" ? "error" : "idle";
@@ -174,12 +175,16 @@ export class Session {
 
   // The connection.
 
+  private heard(): void {
+    if (!this.options.transport.busyIsSilent) this.heartbeat.heard();
+  }
+
   private hello(): void {
     this.helloSeq = this.seq;
     this.helloRef = this.outbox.newestRef;
     this.lastProblem = undefined;
     this.acks.carried();
-    this.heartbeat.heard();
+    this.heard();
     if (this.token === undefined) this.send({ t: "hello", v: 1 });
     else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false) });
     if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello);
@@ -187,7 +192,7 @@ export class Session {
   }
 
   private receive(message: string): void {
-    this.heartbeat.heard();
+    this.heard();
     try {
       batch(() => {
         for (const frame of decode(message)) this.take(frame);
@@ -211,8 +216,9 @@ export class Session {
       this.connection.value = "displaced";
       return false;
     }
-    if (code === CLOSE_STOPPED) {
+    if (code === CLOSE_STOPPED || code === CLOSE_CRASHED) {
       this.outbox.forget();
+      if (code === CLOSE_CRASHED) this.showCrash(JSON.parse(reason) as Props);
       this.connection.value = "parked";
       return false;
     }
@@ -222,6 +228,16 @@ export class Session {
       if (code !== this.lastProblem) this.takeProblem({ t: "problem", code, message: words.join(" "), by: "client" });
     }
     return true;
+  }
+
+  /** The run that crashed has left no word of its own. The next page has no such element. */
+  private showCrash(exception: Props): void {
+    if (this.tree.get("crash") !== undefined) this.tree.apply([["remove", "crash"]]);
+    const end = this.tree.get("main")!.children.peek().length;
+    this.tree.apply([["add", "main", end, "crash", "exception", { ...exception, code: "RN120" }]]);
+    this.next = undefined;
+    this.lastStatus.value = "error";
+    this.shown.value = true;
   }
 
   private offline(): void {

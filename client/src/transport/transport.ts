@@ -1,5 +1,7 @@
 /** A way to a host. One object makes any number of connections, one after the other. */
 export interface Transport {
+  /** The host computes on the one thread that would answer: silence does not mean that it is gone. */
+  readonly busyIsSilent?: boolean;
   connect(handlers: Handlers): Connection;
 }
 

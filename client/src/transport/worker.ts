@@ -2,7 +2,10 @@ import type { Connection, Handlers, Transport } from "./transport";
 
 const STOP = '{"t":"stop"}';
 const STOP_PATIENCE_MS = 1_000;
-const CRASHED = 4500;
+/** It did not come up; the next one may. */
+const FAILED = 4500;
+/** It crashed in a run. The reason is an `exception`, as JSON: no other is started before the user does something. */
+const CRASHED = 4502;
 /** Ended on the user's word: no other is started before the user does something. */
 const STOPPED = 4501;
 
@@ -18,6 +21,8 @@ export function unsupported(): string | undefined {
 
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
 export class WorkerTransport implements Transport {
+  readonly busyIsSilent = true;
+
   constructor(private readonly url: string) {}
 
   connect(handlers: Handlers): Connection {
@@ -34,6 +39,7 @@ export class WorkerTransport implements Transport {
     }
     const worker = new Worker(this.url);
     let patience: ReturnType<typeof setTimeout> | undefined;
+    let up = false;
     const end = (code: number, reason: string) => {
       clearTimeout(patience);
       worker.onmessage = worker.onerror = null;
@@ -44,19 +50,21 @@ export class WorkerTransport implements Transport {
       clearTimeout(patience);
       const text = String(data);
       if (text.startsWith('{"crash"')) {
-        const { crash } = JSON.parse(text) as { crash: string };
-        const problem = { t: "problem", code: "RN120", message: "The app has crashed: " + crash, by: "app" };
+        const { crash } = JSON.parse(text) as { crash: { type: string; message: string; frames: string[] } };
+        if (up) return end(CRASHED, JSON.stringify(crash));
+        const problem = { t: "problem", code: "RN120", message: "The app does not start: " + crash.message, by: "app" };
         handlers.message(JSON.stringify(problem));
-        end(CRASHED, crash);
+        end(FAILED, crash.message);
       } else if (text.startsWith('{"close"')) {
         end((JSON.parse(text) as { close: number }).close, "");
       } else {
+        up = true;
         handlers.message(text);
       }
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end(CRASHED, event.message);
+      end(FAILED, event.message);
     };
     queueMicrotask(() => handlers.open());
     return {

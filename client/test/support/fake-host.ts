@@ -7,6 +7,7 @@ import type { ClientFrame, HostFrame, Op, Problem, Props, Welcome } from "../../
 /** The host's end of a transport, driven by the test. */
 export class FakeHost implements Transport {
   readonly connections: FakeConnection[] = [];
+  busyIsSilent = false;
 
   connect(handlers: Handlers): Connection {
     const connection = new FakeConnection(handlers);

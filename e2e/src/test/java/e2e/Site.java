@@ -23,11 +23,7 @@ final class Site {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                target.resolve("browser/runnel-browser.jar")
-                    + ":"
-                    + target.resolve("browser")
-                    + "/*:"
-                    + target.resolve("runnel.jar"),
+                target.resolve("browser") + "/*:" + target.resolve("runnel.jar"),
                 "runnel.cli.Main"));
     command.addAll(List.of(arguments));
     return command;

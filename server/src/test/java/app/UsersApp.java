@@ -20,7 +20,7 @@ public final class UsersApp {
   private UsersApp() {}
 
   public static @Nullable String callerSeenFromALambda(Host.Code code) {
-    Supplier<@Nullable String> body = () -> code.caller();
+    Supplier<@Nullable String> body = () -> code.caller().get();
     return List.of(body).stream().map(Supplier::get).toList().getFirst();
   }
 

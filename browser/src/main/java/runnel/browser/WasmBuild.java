@@ -3,8 +3,6 @@ package runnel.browser;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -26,6 +24,7 @@ import org.teavm.dependency.DependencyInfo;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.ProblemProvider;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
+import org.teavm.extension.spi.substitution.SubstitutionPolicy;
 import org.teavm.model.CallLocation;
 import org.teavm.model.MethodReference;
 import org.teavm.model.TextLocation;
@@ -34,6 +33,7 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.Runnel;
+import runnel.browser.classlib.Policy;
 import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
@@ -73,7 +73,7 @@ public final class WasmBuild {
    *
    * @param app directories and jars with the app's classes and its libraries
    * @param mainClass binary name of the class with the {@code main} method
-   * @param output directory for {@code app.wasm}; made if missing
+   * @param output directory for {@code app.wasm} and {@code traces.js}; made if missing
    * @param sourceMap whether to write {@code app.wasm.map} too, with Java's files and lines
    */
   public record Options(List<Path> app, String mainClass, Path output, boolean sourceMap) {
@@ -117,9 +117,7 @@ public final class WasmBuild {
       return noMain(options);
     }
     Path services = Files.createTempDirectory("runnel-build");
-    try (var extensions =
-        new URLClassLoader(
-            new URL[] {services.toUri().toURL()}, WasmBuild.class.getClassLoader())) {
+    try (var extensions = new Extensions(services)) {
       register(services);
       listResources(options.app(), services);
       Graft.write(services);
@@ -133,6 +131,7 @@ public final class WasmBuild {
       Path wasm = options.output().resolve("app.wasm");
       if (problems.isEmpty()) {
         DataSegments.mend(wasm);
+        Traces.write(wasm, classesIn(options.app().stream().filter(Files::isDirectory).toList()));
       }
       return new Result(wasm, problems.isEmpty() ? Files.size(wasm) : 0, problems);
     } catch (TeaVMToolException e) {
@@ -157,6 +156,7 @@ public final class WasmBuild {
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.setStrict(true);
     tool.setObfuscated(true);
+    tool.setDebugInformationGenerated(true); // beside the app; it is the same file without
     tool.setSourceMapsFileGenerated(options.sourceMap());
     tool.getProperties().putAll(properties());
     return tool;
@@ -187,6 +187,7 @@ public final class WasmBuild {
     provide(services, Launcher.class, WorkerLauncher.class);
     provide(services, HttpService.class, WorkerHttp.class);
     provide(services, ResourcesPolicy.class, AppResources.class);
+    provide(services, SubstitutionPolicy.class, Policy.class);
   }
 
   private static void provide(Path services, Class<?> service, Class<?> provider)

@@ -2,6 +2,7 @@ package runnel.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,9 @@ public interface Host {
   interface Code {
     /**
      * The user's own source line that is being executed, like {@code App.java:14}, or null if not
-     * known.
+     * known. This is asked for each new input, so what takes long is done when the line is read.
      */
-    @Nullable String caller();
+    Supplier<@Nullable String> caller();
 
     /**
      * The user's own frames of {@code problem}, nearest first, like {@code App.app(App.java:14)}.

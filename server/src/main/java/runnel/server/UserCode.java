@@ -2,6 +2,7 @@ package runnel.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Frames;
 import runnel.spi.Host;
@@ -30,14 +31,17 @@ final class UserCode implements Host.Code {
       };
 
   @Override
-  public @Nullable String caller() {
-    return WALKER.walk(
-        frames ->
-            frames
-                .filter(frame -> IS_USERS.get(frame.getDeclaringClass()))
-                .findFirst()
-                .map(frame -> Frames.line(frame.getFileName(), frame.getLineNumber()))
-                .orElse(null));
+  public Supplier<@Nullable String> caller() {
+    StackWalker.StackFrame nearest =
+        WALKER.walk(
+            frames ->
+                frames
+                    .filter(frame -> IS_USERS.get(frame.getDeclaringClass()))
+                    .findFirst()
+                    .orElse(null));
+    String line =
+        nearest == null ? null : Frames.line(nearest.getFileName(), nearest.getLineNumber());
+    return () -> line;
   }
 
   @Override

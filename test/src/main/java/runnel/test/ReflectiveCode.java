@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Frames;
 import runnel.spi.Host;
@@ -11,15 +12,17 @@ import runnel.spi.Host;
 /** Looks at the code under test by reflection. */
 final class ReflectiveCode implements Host.Code {
   @Override
-  public @Nullable String caller() {
-    return StackWalker.getInstance()
-        .walk(
-            frames ->
-                frames
-                    .filter(frame -> users(frame.getClassName()))
-                    .findFirst()
-                    .map(frame -> Frames.line(frame.getFileName(), frame.getLineNumber()))
-                    .orElse(null));
+  public Supplier<@Nullable String> caller() {
+    String line =
+        StackWalker.getInstance()
+            .walk(
+                frames ->
+                    frames
+                        .filter(frame -> users(frame.getClassName()))
+                        .findFirst()
+                        .map(frame -> Frames.line(frame.getFileName(), frame.getLineNumber()))
+                        .orElse(null));
+    return () -> line;
   }
 
   @Override

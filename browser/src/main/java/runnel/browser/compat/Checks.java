@@ -3,8 +3,9 @@ package runnel.browser.compat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Integer division, and sizes of arrays, as on a JVM. WebAssembly's own traps on a zero, on the one
- * quotient that overflows, and on a negative size; a trap cannot be caught.
+ * What changed bytecode calls to behave as on a JVM; first of all integer division, and sizes of
+ * arrays. WebAssembly's own traps on a zero, on the one quotient that overflows, and on a negative
+ * size; a trap cannot be caught.
  */
 public final class Checks {
   private Checks() {}
@@ -68,6 +69,36 @@ public final class Checks {
   /** The message of an exception that is made of a cause alone. */
   public static @Nullable String message(@Nullable Throwable cause) {
     return cause == null ? null : cause.toString();
+  }
+
+  /** Before a wait: a thread that is interrupted does not begin it. */
+  public static void interrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  /** The message about a text that is no number. */
+  public static String noNumber(String text) {
+    String number = text.trim();
+    if (number.isEmpty()) {
+      return "empty String";
+    }
+    int sign = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
+    int first = afterDigits(number, sign);
+    int second = first < number.length() ? afterDigits(number, first + 1) : first;
+    boolean points = second < number.length() && number.charAt(second) == '.';
+    return points && number.charAt(first) == '.'
+        ? "multiple points"
+        : "For input string: \"" + text + "\"";
+  }
+
+  private static int afterDigits(String number, int at) {
+    int end = at;
+    while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   private static ArithmeticException byZero() {

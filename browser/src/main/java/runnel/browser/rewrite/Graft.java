@@ -8,7 +8,6 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import runnel.browser.compat.Checks;
 import runnel.browser.compat.MethodsOf;
 import runnel.browser.compat.StaticsOf;
 
@@ -42,26 +40,6 @@ public final class Graft {
   /** Classes of TeaVM that divide by what the app gives them. */
   private static final List<String> DIVIDING =
       List.of("java/lang/Math", "java/lang/StrictMath", "java/lang/Integer", "java/lang/Long");
-
-  /** A Throwable made of a cause alone has the cause's text as its message. */
-  private static final ClassTransform CAUSE_AS_MESSAGE =
-      ClassTransform.transformingMethodBodies(
-          method -> signature(method).equals("init(Ljava/lang/Throwable;)"),
-          (code, element) -> {
-            if (element instanceof ReturnInstruction) {
-              code.aload(0)
-                  .aload(1)
-                  .invokestatic(
-                      ClassDesc.of(Checks.class.getName()),
-                      "message",
-                      MethodTypeDesc.of(ConstantDescs.CD_String, ConstantDescs.CD_Throwable))
-                  .putfield(
-                      ClassDesc.of("org.teavm.classlib.java.lang.TThrowable"),
-                      "message",
-                      ConstantDescs.CD_String);
-            }
-            code.with(element);
-          });
 
   private Graft() {}
 
@@ -129,7 +107,6 @@ public final class Graft {
     for (Redirection redirection : redirections()) {
       byOwner.computeIfAbsent(redirection.owner(), _ -> new ArrayList<>()).add(redirection);
     }
-    byOwner.put("java/lang/Throwable", new ArrayList<>());
     DIVIDING.forEach(owner -> byOwner.computeIfAbsent(owner, _ -> new ArrayList<>()));
     missingFormatArgument(into);
     for (var entry : byOwner.entrySet()) {
@@ -137,10 +114,19 @@ public final class Graft {
       if (file == null) {
         throw new IllegalStateException("TeaVM has no class " + entry.getKey());
       }
-      Path target = into.resolve(file);
-      Files.createDirectories(target.getParent());
-      Files.write(target, graft(file, entry.getKey(), entry.getValue()));
+      write(into, file, graft(file, entry.getKey(), entry.getValue()));
     }
+    for (Repairs.Repair repair : Repairs.ALL) {
+      if (!Files.exists(into.resolve(repair.file()))) {
+        write(into, repair.file(), graft(repair.file(), "", List.of()));
+      }
+    }
+  }
+
+  private static void write(Path into, String file, byte[] bytes) throws IOException {
+    Path target = into.resolve(file);
+    Files.createDirectories(target.getParent());
+    Files.write(target, bytes);
   }
 
   /** Writes the one exception of formatting that TeaVM does not have. */
@@ -197,10 +183,7 @@ public final class Graft {
                                     MethodTypeDesc.of(
                                         ConstantDescs.CD_String, ConstantDescs.CD_String))
                                 .areturn()));
-    Path target =
-        into.resolve("org/teavm/classlib/java/util/TMissingFormatArgumentException.class");
-    Files.createDirectories(target.getParent());
-    Files.write(target, bytes);
+    write(into, "org/teavm/classlib/java/util/TMissingFormatArgumentException.class", bytes);
   }
 
   private static byte[] graft(String file, String owner, List<Redirection> methods)
@@ -227,8 +210,10 @@ public final class Graft {
                                     ClassFile.ACC_PUBLIC
                                         | (method.isStatic() ? ClassFile.ACC_STATIC : 0),
                                     code -> call(code, method)))));
-    if (owner.equals("java/lang/Throwable")) {
-      transform = transform.andThen(CAUSE_AS_MESSAGE);
+    for (Repairs.Repair repair : Repairs.ALL) {
+      if (repair.file().equals(file)) {
+        transform = transform.andThen(repair.change());
+      }
     }
     if (DIVIDING.contains(owner)) {
       transform = transform.andThen(Rewriter.division());

@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
+import static java.lang.constant.ConstantDescs.CLASS_INIT_NAME;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +52,9 @@ import runnel.browser.worker.Parts;
  * <ul>
  *   <li>Division of {@code int} and {@code long} throws an {@code ArithmeticException} on zero.
  *   <li>An array of a negative size is a {@code NegativeArraySizeException}.
- *   <li>Every record is a {@link Parts}, so that its components are known without reflection.
+ *   <li>Every record is a {@link Parts}, so that its components are known without reflection, and
+ *       its components are compared as on a JVM.
+ *   <li>A class is initialized after its superclass.
  *   <li>Guarded record patterns with primitive components become a valid module.
  * </ul>
  *
@@ -62,6 +66,7 @@ public final class Rewriter {
       ClassDesc.of("java.lang.runtime.SwitchBootstraps");
   private static final ClassDesc PARTS = Parts.class.describeConstable().orElseThrow();
   private static final ClassDesc LINKED_MAP = LinkedHashMap.class.describeConstable().orElseThrow();
+  private static final String INITIALIZE = "runnel$initialize";
   private static final String PARTS_METHOD = "recordParts";
   private static final MethodTypeDesc INT_OPERATOR = MethodTypeDesc.of(CD_int, CD_int, CD_int);
   private static final MethodTypeDesc LONG_OPERATOR = MethodTypeDesc.of(CD_long, CD_long, CD_long);
@@ -156,9 +161,9 @@ public final class Rewriter {
 
   private byte[] rewrite(byte[] bytes) {
     ClassModel model = ClassFile.of().parse(bytes);
-    ClassTransform transform = methods();
+    ClassTransform transform = methods().andThen(initialization(model));
     if (isRecord(model)) {
-      transform = transform.andThen(parts(model));
+      transform = transform.andThen(RecordMethods.of(model)).andThen(parts(model));
     }
     try {
       return writer.transformClass(model, transform);
@@ -167,6 +172,53 @@ public final class Rewriter {
       // without frames.
       return writerWithoutFrames.transformClass(model, transform);
     }
+  }
+
+  /**
+   * TeaVM begins with the subclass. So a class with a static initializer gets a method that does
+   * nothing, and the initializer of a subclass calls that first.
+   */
+  private ClassTransform initialization(ClassModel model) {
+    if (!hasInitializer(model)) {
+      return ClassTransform.ACCEPT_ALL;
+    }
+    ClassTransform transform =
+        ClassTransform.endHandler(
+            builder ->
+                builder.withMethodBody(
+                    INITIALIZE,
+                    MethodTypeDesc.of(CD_void),
+                    ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
+                    CodeBuilder::return_));
+    ClassDesc parent = initializedBefore(model);
+    return parent == null
+        ? transform
+        : transform.andThen(
+            MethodBodies.prepend(
+                MethodBodies.named(CLASS_INIT_NAME),
+                code -> code.invokestatic(parent, INITIALIZE, MethodTypeDesc.of(CD_void))));
+  }
+
+  /** The nearest superclass with a static initializer, among those that are rewritten. */
+  private @Nullable ClassDesc initializedBefore(ClassModel model) {
+    ClassModel at = model;
+    while (at.superclass().isPresent()) {
+      byte[] parent = classes.get(at.superclass().orElseThrow().asInternalName());
+      if (parent == null) {
+        return null;
+      }
+      at = ClassFile.of().parse(parent);
+      if (hasInitializer(at)) {
+        return at.thisClass().asSymbol();
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasInitializer(ClassModel model) {
+    return !model.flags().has(AccessFlag.INTERFACE)
+        && model.methods().stream()
+            .anyMatch(method -> method.methodName().equalsString(CLASS_INIT_NAME));
   }
 
   /** Division alone, for classes of TeaVM. */
@@ -230,7 +282,7 @@ public final class Rewriter {
     code.aload(1).areturn();
   }
 
-  private static ClassDesc boxOf(ClassDesc primitive) {
+  static ClassDesc boxOf(ClassDesc primitive) {
     return ClassDesc.of(
         "java.lang",
         switch (primitive.descriptorString()) {

@@ -1,8 +1,5 @@
 package runnel.browser.worker;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
 
 /** What the core needs, out of the browser's timers and TeaVM's threads, which are coroutines. */
@@ -33,26 +30,6 @@ final class WorkerHost implements Host {
 
   @Override
   public Code code() {
-    return UnknownCode.INSTANCE;
-  }
-
-  /** Knows nothing of the user's code: frames and records are not looked into yet. */
-  private enum UnknownCode implements Code {
-    INSTANCE;
-
-    @Override
-    public @Nullable String caller() {
-      return null;
-    }
-
-    @Override
-    public List<String> frames(Throwable problem) {
-      return List.of();
-    }
-
-    @Override
-    public @Nullable Map<String, @Nullable Object> components(Object value) {
-      return value instanceof Parts record ? record.recordParts() : null;
-    }
+    return WorkerCode.INSTANCE;
   }
 }

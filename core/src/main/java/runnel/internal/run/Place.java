@@ -157,7 +157,7 @@ public final class Place {
   private RunnelException duplicate(
       String kind, @Nullable String key, String label, @Nullable Node first) {
     String name = key == null ? "\"" + label + "\"" : "\"" + label + "\" with key \"" + key + "\"";
-    String here = session.engine.host.code().caller();
+    String here = session.engine.host.code().caller().get();
     String there = first == null ? null : first.source();
     String where =
         here == null ? "" : "\n  " + here + (there == null ? "" : "\n  " + there + " (the first)");

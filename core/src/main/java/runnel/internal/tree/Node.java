@@ -46,7 +46,7 @@ public final class Node {
   Op.@Nullable Set setPending;
 
   private @Nullable Object attachment;
-  private @Nullable String source;
+  private @Nullable Supplier<@Nullable String> source;
   private int generation;
 
   Node(
@@ -107,7 +107,8 @@ public final class Node {
    * @param generation of the code that put it there
    * @param source asked for the line of code when the node is new or the code has changed
    */
-  public void attach(Object attachment, int generation, Supplier<@Nullable String> source) {
+  public void attach(
+      Object attachment, int generation, Supplier<Supplier<@Nullable String>> source) {
     if (this.attachment == null || this.generation != generation) {
       this.generation = generation;
       this.source = source.get();
@@ -117,7 +118,7 @@ public final class Node {
 
   /** The line of code that put it there, or null if not known. */
   public @Nullable String source() {
-    return source;
+    return source == null ? null : source.get();
   }
 
   void enter(int run) {

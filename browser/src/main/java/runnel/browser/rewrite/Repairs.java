@@ -1,0 +1,185 @@
+package runnel.browser.rewrite;
+
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_Throwable;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_void;
+import static java.lang.constant.ConstantDescs.INIT_NAME;
+import static runnel.browser.rewrite.MethodBodies.change;
+import static runnel.browser.rewrite.MethodBodies.named;
+import static runnel.browser.rewrite.MethodBodies.prepend;
+import static runnel.browser.rewrite.MethodBodies.replace;
+
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.ThrowInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import org.teavm.interop.AsyncCallback;
+import runnel.browser.compat.Checks;
+import runnel.browser.compat.InterruptedWait;
+
+/**
+ * Faults within methods of TeaVM's own classes, each put right by a change of a few instructions.
+ * What was wrong is in docs/upstream.
+ */
+final class Repairs {
+  private static final String LANG = "org/teavm/classlib/java/lang/";
+  private static final ClassDesc CHECKS = ClassDesc.of(Checks.class.getName());
+  private static final ClassDesc FIBER = ClassDesc.of("org.teavm.runtime.Fiber");
+  private static final ClassDesc QUEUE = ClassDesc.of("org.teavm.runtime.EventQueue");
+  private static final ClassDesc EVENT = ClassDesc.of("org.teavm.runtime.EventQueue$Event");
+  private static final ClassDesc CALLBACK = ClassDesc.of(AsyncCallback.class.getName());
+  private static final ClassDesc INTERRUPTED_WAIT = ClassDesc.of(InterruptedWait.class.getName());
+  private static final ClassDesc THROWABLE = ClassDesc.ofInternalName(LANG + "TThrowable");
+  private static final ClassDesc WAITING =
+      ClassDesc.ofInternalName(LANG + "TObject$NotifyListenerImpl");
+  private static final ClassDesc NO_NUMBER = ClassDesc.of("java.lang.NumberFormatException");
+  private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
+
+  /**
+   * A change of one method.
+   *
+   * @param type internal name of TeaVM's class
+   * @param method its name
+   */
+  record Repair(String type, String method, ClassTransform change) {
+    String file() {
+      return type + ".class";
+    }
+  }
+
+  static final List<Repair> ALL =
+      List.of(
+          // The exception of one wait was thrown by all later ones of the thread.
+          new Repair("org/teavm/runtime/Fiber", "suspend", change(named("suspend"), Repairs::once)),
+          // Of the threads that wait to enter a monitor, all but the first were forgotten.
+          new Repair(
+              LANG + "TObject",
+              "waitForOtherThreads",
+              change(named("waitForOtherThreads"), Repairs::keepTheLine)),
+          // A thread that was interrupted already waited all the same.
+          new Repair(LANG + "TObject", "wait0", change(named("wait0"), Repairs::notInterrupted)),
+          // A wait whose time was over could still take a notification from another.
+          new Repair(
+              LANG + "TObject$NotifyListenerImpl",
+              "run",
+              prepend(
+                  named("run"),
+                  code -> code.aload(0).iconst_1().putfield(WAITING, "expired", CD_boolean))),
+          // An interrupt ended a wait without the monitor.
+          new Repair(
+              LANG + "TObject$NotifyListenerImpl",
+              "interrupted",
+              replace(named("interrupted"), Repairs::enterAndThrow)),
+          // There was no list, so the first addSuppressed threw.
+          new Repair(
+              LANG + "TThrowable",
+              "initNativeException",
+              prepend(
+                  named("initNativeException"),
+                  code ->
+                      code.aload(0)
+                          .iconst_0()
+                          .anewarray(THROWABLE)
+                          .putfield(THROWABLE, "suppressed", THROWABLE.arrayType()))),
+          // A Throwable made of a cause alone has the cause's text as its message.
+          new Repair(
+              LANG + "TThrowable",
+              "init",
+              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)),
+          // The exception had no message.
+          new Repair(
+              LANG + "TDouble", "parseDouble", change(named("parseDouble"), Repairs::noNumber)),
+          new Repair(
+              LANG + "TFloat", "parseFloat", change(named("parseFloat"), Repairs::noNumber)));
+
+  private Repairs() {}
+
+  private static boolean once(CodeBuilder code, CodeElement element) {
+    if (!(element instanceof ThrowInstruction)) {
+      return false;
+    }
+    code.invokestatic(FIBER, "current", MethodTypeDesc.of(FIBER))
+        .aconst_null()
+        .putfield(FIBER, "exception", CD_Throwable)
+        .with(element);
+    return true;
+  }
+
+  private static boolean keepTheLine(CodeBuilder code, CodeElement element) {
+    boolean forgets =
+        element instanceof FieldInstruction access
+            && access.opcode() == Opcode.PUTFIELD
+            && access.name().equalsString("enteringThreads");
+    if (forgets) {
+      code.pop2();
+    }
+    return forgets;
+  }
+
+  private static boolean notInterrupted(CodeBuilder code, CodeElement element) {
+    if (!(element instanceof InvokeInstruction call) || !call.name().equalsString("waitImpl")) {
+      return false;
+    }
+    code.invokestatic(CHECKS, "interrupted", NOTHING).with(element);
+    return true;
+  }
+
+  /** Unless it is notified already; then the interrupt is kept for later. */
+  private static void enterAndThrow(CodeBuilder code) {
+    code.aload(0)
+        .invokevirtual(WAITING, "expired", MethodTypeDesc.of(CD_boolean))
+        .ifThen(
+            Opcode.IFEQ,
+            first ->
+                first
+                    .aload(0)
+                    .new_(INTERRUPTED_WAIT)
+                    .dup()
+                    .aload(0)
+                    .getfield(WAITING, "callback", CALLBACK)
+                    .invokespecial(
+                        INTERRUPTED_WAIT, INIT_NAME, MethodTypeDesc.of(CD_void, CALLBACK))
+                    .putfield(WAITING, "callback", CALLBACK)
+                    .aload(0)
+                    .invokestatic(QUEUE, "offer", MethodTypeDesc.of(CD_void, EVENT)))
+        .return_();
+  }
+
+  private static boolean takesACauseAlone(MethodModel method) {
+    var parameters = method.methodTypeSymbol().parameterList();
+    return parameters.size() == 1 && !parameters.getFirst().equals(CD_String);
+  }
+
+  private static boolean messageOfTheCause(CodeBuilder code, CodeElement element) {
+    if (!(element instanceof ReturnInstruction)) {
+      return false;
+    }
+    code.aload(0)
+        .aload(1)
+        .invokestatic(CHECKS, "message", MethodTypeDesc.of(CD_String, CD_Throwable))
+        .putfield(THROWABLE, "message", CD_String)
+        .with(element);
+    return true;
+  }
+
+  private static boolean noNumber(CodeBuilder code, CodeElement element) {
+    if (!(element instanceof InvokeInstruction call)
+        || !call.name().equalsString(INIT_NAME)
+        || !call.typeSymbol().equals(NOTHING)) {
+      return false;
+    }
+    code.aload(0)
+        .invokestatic(CHECKS, "noNumber", MethodTypeDesc.of(CD_String, CD_String))
+        .invokespecial(NO_NUMBER, INIT_NAME, MethodTypeDesc.of(CD_void, CD_String));
+    return true;
+  }
+}

@@ -1,0 +1,37 @@
+package runnel.browser.worker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import runnel.spi.Frames;
+import runnel.spi.Host;
+
+/**
+ * The author's code in the browser. A stack trace there has the author's frames only; the first
+ * that is looked at costs the loading of a file, so nothing here looks before it is asked.
+ */
+enum WorkerCode implements Host.Code {
+  INSTANCE;
+
+  @Override
+  public Supplier<@Nullable String> caller() {
+    Throwable here = new Throwable();
+    return () -> {
+      StackTraceElement[] frames = here.getStackTrace();
+      return frames.length == 0
+          ? null
+          : Frames.line(frames[0].getFileName(), frames[0].getLineNumber());
+    };
+  }
+
+  @Override
+  public List<String> frames(Throwable problem) {
+    return Frames.of(problem, _ -> true);
+  }
+
+  @Override
+  public @Nullable Map<String, @Nullable Object> components(Object value) {
+    return value instanceof Parts record ? record.recordParts() : null;
+  }
+}
