@@ -58,7 +58,7 @@ public class ConcurrentHashes {
     for (int capacity : new int[] {0, 1, 5, 16, 100}) {
       ConcurrentHashMap<Integer, Integer> many = new ConcurrentHashMap<>(capacity);
       for (int i = 0; i < 2000; i++) {
-        int key = random.nextInt(1 << 12) << (random.nextInt(3) * 3);
+        int key = random.nextInt(1 << 12) << (random.nextInt(2));
         switch (random.nextInt(4)) {
           case 0 -> many.remove(key);
           case 1 -> many.computeIfAbsent(key, k -> k + 1);

@@ -16,7 +16,7 @@ import runnel.browser.compat.DecimalFormatMethods;
 import runnel.browser.compat.DecimalFormatSymbolsStatics;
 import runnel.browser.compat.DoubleMethods;
 import runnel.browser.compat.DoubleStreamMethods;
-import runnel.browser.compat.DoubleSummaryStatisticsMethods;
+import runnel.browser.compat.DoubleStreamSums;
 import runnel.browser.compat.DuplicateFormatFlagsExceptionMethods;
 import runnel.browser.compat.DurationMethods;
 import runnel.browser.compat.FloatMethods;
@@ -57,6 +57,8 @@ import runnel.browser.compat.StringMethods;
 import runnel.browser.compat.StringStatics;
 import runnel.browser.compat.ThreadMethods;
 import runnel.browser.compat.ThreadStatics;
+import runnel.browser.compat.DoubleStatics;
+import runnel.browser.compat.FloatStatics;
 import runnel.browser.compat.UnknownFormatConversionExceptionMethods;
 
 /** The table of what is given to TeaVM's classes. */
@@ -79,7 +81,7 @@ final class Compat {
           DecimalFormatSymbolsStatics.class,
           DoubleMethods.class,
           DoubleStreamMethods.class,
-          DoubleSummaryStatisticsMethods.class,
+          DoubleStreamSums.class,
           DuplicateFormatFlagsExceptionMethods.class,
           DurationMethods.class,
           FloatMethods.class,
@@ -120,6 +122,8 @@ final class Compat {
           StringStatics.class,
           ThreadMethods.class,
           ThreadStatics.class,
+          DoubleStatics.class,
+          FloatStatics.class,
           UnknownFormatConversionExceptionMethods.class);
 
   private Compat() {}

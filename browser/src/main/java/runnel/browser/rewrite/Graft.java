@@ -106,7 +106,9 @@ public final class Graft {
           .forEach(
               method -> {
                 if (instance != null) {
-                  all.add(new Redirection(internalName(instance.value()), method, false));
+                  String owner =
+                      instance.in().isEmpty() ? internalName(instance.value()) : instance.in();
+                  all.add(new Redirection(owner, method, false));
                 }
                 if (statics != null) {
                   for (Class<?> owner : statics.value()) {
