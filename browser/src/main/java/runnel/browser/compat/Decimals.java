@@ -28,8 +28,9 @@ final class Decimals {
             var text = value.toExponential(more);
             if (Math.fround(Number(text)) !== value) {
               // Below a power of two floats are denser: the next one up may still be this float.
-              var step = Number('1e' + (Number(text.split('e')[1]) - more));
-              text = (Number(text) + step).toExponential(more);
+              var place = Number(text.split('e')[1]) - more;
+              var above = Number(text) + Number('1e' + place);
+              text = above.toExponential(more);
               if (Math.fround(Number(text)) === value) return text;
               continue;
             }
