@@ -89,8 +89,11 @@ public final class Graft {
           Stream.of(source.getParameterTypes()).map(Redirection::describe).toList());
     }
 
-    private static ClassDesc describe(Class<?> type) {
-      return ClassDesc.ofDescriptor(type.descriptorString());
+    /** A class that TeaVM takes for one of Java's goes by the name that it has there. */
+    static ClassDesc describe(Class<?> type) {
+      return ClassDesc.ofDescriptor(
+          type.descriptorString()
+              .replaceFirst("Lrunnel/browser/classlib/(java/[a-z/]*)T", "L$1"));
     }
   }
 
@@ -101,7 +104,7 @@ public final class Graft {
       MethodsOf instance = source.getAnnotation(MethodsOf.class);
       StaticsOf statics = source.getAnnotation(StaticsOf.class);
       Stream.of(source.getDeclaredMethods())
-          .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+          .filter(method -> isGiven(method))
           .sorted(Comparator.comparing(Method::toString))
           .forEach(
               method -> {
@@ -118,6 +121,12 @@ public final class Graft {
               });
     }
     return List.copyOf(all);
+  }
+
+  private static boolean isGiven(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && Modifier.isStatic(method.getModifiers())
+        && !method.isSynthetic();
   }
 
   /**
@@ -247,7 +256,7 @@ public final class Graft {
       slot += kind.slotSize();
     }
     code.invokestatic(
-        ClassDesc.of(method.source().getDeclaringClass().getName()),
+        Redirection.describe(method.source().getDeclaringClass()),
         method.source().getName(),
         type);
     code.return_(TypeKind.from(type.returnType()));
