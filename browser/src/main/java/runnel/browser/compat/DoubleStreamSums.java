@@ -5,9 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /** Sums that keep what each addend loses. */
-@MethodsOf(
-    value = DoubleStream.class,
-    in = "java/util/stream/doubleimpl/SimpleDoubleStreamImpl")
+@MethodsOf(value = DoubleStream.class, in = "java/util/stream/doubleimpl/SimpleDoubleStreamImpl")
 public final class DoubleStreamSums {
   private DoubleStreamSums() {}
 

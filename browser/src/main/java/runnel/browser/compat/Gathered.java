@@ -36,8 +36,7 @@ final class Gathered<T, A, R> implements Iterator<R> {
   public boolean hasNext() {
     while (made.isEmpty() && !finished) {
       boolean more =
-          elements.hasNext()
-              && gatherer.integrator().integrate(state, elements.next(), this::make);
+          elements.hasNext() && gatherer.integrator().integrate(state, elements.next(), this::make);
       if (!more) {
         finished = true;
         gatherer.finisher().accept(state, this::make);

@@ -7,6 +7,7 @@ import runnel.browser.compat.AtomicBooleanMethods;
 import runnel.browser.compat.AtomicIntegerMethods;
 import runnel.browser.compat.AtomicLongMethods;
 import runnel.browser.compat.BigDecimalMethods;
+import runnel.browser.compat.BigDecimalStatics;
 import runnel.browser.compat.ByteArrayOutputStreamMethods;
 import runnel.browser.compat.CalendarMethods;
 import runnel.browser.compat.CharacterStatics;
@@ -92,6 +93,7 @@ final class Compat {
           AtomicIntegerMethods.class,
           AtomicLongMethods.class,
           BigDecimalMethods.class,
+          BigDecimalStatics.class,
           ByteArrayOutputStreamMethods.class,
           CalendarMethods.class,
           CharacterStatics.class,

@@ -12,6 +12,7 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -92,8 +93,7 @@ public final class Graft {
     /** A class that TeaVM takes for one of Java's goes by the name that it has there. */
     static ClassDesc describe(Class<?> type) {
       return ClassDesc.ofDescriptor(
-          type.descriptorString()
-              .replaceFirst("Lrunnel/browser/classlib/(java/[a-z/]*)T", "L$1"));
+          type.descriptorString().replaceFirst("Lrunnel/browser/classlib/(java/[a-z/]*)T", "L$1"));
     }
   }
 
@@ -241,10 +241,52 @@ public final class Graft {
     if (owner.equals("java/lang/Throwable")) {
       transform = transform.andThen(CAUSE_AS_MESSAGE);
     }
+    List<Field> constants = constants(owner);
+    if (!constants.isEmpty()) {
+      transform = transform.andThen(constants(model.thisClass().asSymbol(), constants));
+    }
     if (DIVIDING.contains(owner)) {
       transform = transform.andThen(Rewriter.division());
     }
     return CLASS_FILE.transformClass(model, transform);
+  }
+
+  /** The public constants of our classes, that a class lacks. */
+  private static List<Field> constants(String owner) {
+    return Compat.CLASSES.stream()
+        .filter(
+            source ->
+                source.isAnnotationPresent(StaticsOf.class)
+                    && Stream.of(source.getAnnotation(StaticsOf.class).value())
+                        .anyMatch(type -> internalName(type).equals(owner)))
+        .flatMap(source -> Stream.of(source.getFields()))
+        .toList();
+  }
+
+  /** Adds constants, that are taken from ours when the class is ready. */
+  private static ClassTransform constants(ClassDesc owner, List<Field> constants) {
+    return ClassTransform.transformingMethodBodies(
+            method -> method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME),
+            (code, element) -> {
+              if (element instanceof ReturnInstruction) {
+                for (Field field : constants) {
+                  ClassDesc type = Redirection.describe(field.getType());
+                  code.getstatic(
+                          Redirection.describe(field.getDeclaringClass()), field.getName(), type)
+                      .putstatic(owner, field.getName(), type);
+                }
+              }
+              code.with(element);
+            })
+        .andThen(
+            ClassTransform.endHandler(
+                builder ->
+                    constants.forEach(
+                        field ->
+                            builder.withField(
+                                field.getName(),
+                                Redirection.describe(field.getType()),
+                                ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC))));
   }
 
   private static void call(CodeBuilder code, Redirection method) {
@@ -256,9 +298,7 @@ public final class Graft {
       slot += kind.slotSize();
     }
     code.invokestatic(
-        Redirection.describe(method.source().getDeclaringClass()),
-        method.source().getName(),
-        type);
+        Redirection.describe(method.source().getDeclaringClass()), method.source().getName(), type);
     code.return_(TypeKind.from(type.returnType()));
   }
 

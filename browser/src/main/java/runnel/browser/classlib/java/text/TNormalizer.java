@@ -1,7 +1,7 @@
 package runnel.browser.classlib.java.text;
 
 import java.util.Objects;
-import org.teavm.jso.JSBody;
+import runnel.browser.compat.Script;
 
 /** Letters and their accents as one character or as several. */
 public final class TNormalizer {
@@ -15,13 +15,8 @@ public final class TNormalizer {
     NFKC
   }
 
-  @JSBody(
-      params = {"text", "form"},
-      script = "return text.normalize(form);")
-  private static native String normalize(String text, String form);
-
   public static String normalize(CharSequence text, Form form) {
-    return normalize(text.toString(), Objects.requireNonNull(form).name());
+    return Script.normalize(text.toString(), Objects.requireNonNull(form).name());
   }
 
   public static boolean isNormalized(CharSequence text, Form form) {

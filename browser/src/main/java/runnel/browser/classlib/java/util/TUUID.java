@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.teavm.jso.JSBody;
+import runnel.browser.compat.Script;
 
 /** 128 bits that name something. */
 public final class TUUID implements Serializable, Comparable<TUUID> {
@@ -16,12 +16,8 @@ public final class TUUID implements Serializable, Comparable<TUUID> {
     this.low = low;
   }
 
-  /** A number between 0 and 2 to the 32nd that nobody can guess. */
-  @JSBody(script = "return crypto.getRandomValues(new Uint32Array(1))[0];")
-  private static native double random();
-
   private static long randomLong() {
-    return (long) random() << 32 | (long) random();
+    return (long) Script.random() << 32 | (long) Script.random();
   }
 
   private static TUUID of(long high, long low, int version) {
@@ -60,7 +56,7 @@ public final class TUUID implements Serializable, Comparable<TUUID> {
     }
     long[] numbers = new long[5];
     for (int i = 0; i < 5; i++) {
-      numbers[i] = Long.parseLong(parts[i], 16);
+      numbers[i] = Long.parseLong(parts[i], 0, parts[i].length(), 16);
     }
     return new TUUID(
         (numbers[0] & 0xffffffffL) << 32 | (numbers[1] & 0xffff) << 16 | numbers[2] & 0xffff,

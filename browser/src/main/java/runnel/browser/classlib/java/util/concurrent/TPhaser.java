@@ -83,8 +83,7 @@ public class TPhaser {
       return before;
     }
     if (arrived == parties) {
-      throw new IllegalStateException(
-          "Attempted arrival of unregistered party for " + this);
+      throw new IllegalStateException("Attempted arrival of unregistered party for " + this);
     }
     if (leave) {
       parties--;
