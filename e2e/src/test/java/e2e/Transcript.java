@@ -49,8 +49,8 @@ final class Transcript {
    * Plays a scenario.
    *
    * @param inWorker whether the app runs in a worker of the page; else on the server of the page
-   * @param scenario events, one a line: {@code Label} clicks a button, {@code Label = json} gives an
-   *     input a value; what has no label goes by its kind
+   * @param scenario events, one a line: {@code Label} clicks a button, {@code Label = json} gives
+   *     an input a value; what has no label goes by its kind
    */
   static String of(Page page, boolean inWorker, List<String> scenario) {
     Transcript transcript = new Transcript(page);

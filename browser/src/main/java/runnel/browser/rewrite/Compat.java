@@ -52,6 +52,7 @@ import runnel.browser.compat.MatchResultMethods;
 import runnel.browser.compat.MatcherMethods;
 import runnel.browser.compat.MathStatics;
 import runnel.browser.compat.MissingFormatWidthExceptionMethods;
+import runnel.browser.compat.NumberFormatMethods;
 import runnel.browser.compat.NumberFormatStatics;
 import runnel.browser.compat.ObjectsStatics;
 import runnel.browser.compat.OptionalDoubleMethods;
@@ -138,6 +139,7 @@ final class Compat {
           MatcherMethods.class,
           MathStatics.class,
           MissingFormatWidthExceptionMethods.class,
+          NumberFormatMethods.class,
           NumberFormatStatics.class,
           ObjectsStatics.class,
           OptionalDoubleMethods.class,

@@ -56,7 +56,10 @@ public final class TUUID implements Serializable, Comparable<TUUID> {
     }
     long[] numbers = new long[5];
     for (int i = 0; i < 5; i++) {
-      numbers[i] = Long.parseLong(parts[i], 0, parts[i].length(), 16);
+      if (!parts[i].matches("[0-9a-fA-F]{1,16}")) {
+        throw new NumberFormatException("Not hexadecimal: " + parts[i]);
+      }
+      numbers[i] = Long.parseUnsignedLong(parts[i], 16);
     }
     return new TUUID(
         (numbers[0] & 0xffffffffL) << 32 | (numbers[1] & 0xffff) << 16 | numbers[2] & 0xffff,
