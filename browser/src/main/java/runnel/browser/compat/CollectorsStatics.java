@@ -43,4 +43,12 @@ public final class CollectorsStatics {
       BinaryOperator<V> merge) {
     return Collectors.toMap(key, value, merge, ConcurrentHashMap::new);
   }
+
+  public static <T, K, V, M extends ConcurrentMap<K, V>> Collector<T, ?, M> toConcurrentMap(
+      Function<? super T, ? extends K> key,
+      Function<? super T, ? extends V> value,
+      BinaryOperator<V> merge,
+      Supplier<M> map) {
+    return Collectors.toMap(key, value, merge, map);
+  }
 }

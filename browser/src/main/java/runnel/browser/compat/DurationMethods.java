@@ -58,4 +58,8 @@ public final class DurationMethods {
   }
 
   private static final BigInteger SECOND = BigInteger.valueOf(1_000_000_000);
+
+  public static long toSeconds(Duration self) {
+    return self.getSeconds();
+  }
 }

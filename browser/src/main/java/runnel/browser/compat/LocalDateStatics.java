@@ -7,6 +7,8 @@ import java.time.ZoneId;
 /** Dates of instants. */
 @StaticsOf(LocalDate.class)
 public final class LocalDateStatics {
+  public static final LocalDate EPOCH = LocalDate.ofEpochDay(0);
+
   private LocalDateStatics() {}
 
   public static LocalDate ofInstant(Instant instant, ZoneId zone) {

@@ -8,6 +8,24 @@ import java.math.BigInteger;
 public final class MathStatics {
   private MathStatics() {}
 
+  /** In steps that a double can hold; only the last of them may round. */
+  public static double scalb(double value, int scale) {
+    int left = Math.clamp(scale, -2200, 2200);
+    double result = value * powerOfTwo(left % 512);
+    for (left /= 512; left != 0; left -= Integer.signum(left)) {
+      result *= powerOfTwo(left > 0 ? 512 : -512);
+    }
+    return result;
+  }
+
+  public static float scalb(float value, int scale) {
+    return (float) scalb((double) value, Math.clamp(scale, -600, 600));
+  }
+
+  private static double powerOfTwo(int exponent) {
+    return Double.longBitsToDouble((exponent + 1023L) << 52);
+  }
+
   public static int addExact(int a, int b) {
     int sum = a + b;
     if (((a ^ sum) & (b ^ sum)) < 0) {

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface MethodsOf {
   /** The class that gets the methods. */
   Class<?> value();
+
+  /** TeaVM's own class that gets them in its place, as TeaVM names it; empty if none does. */
+  String in() default "";
 }

@@ -1,5 +1,6 @@
 package runnel.browser.compat;
 
+import java.text.CompactNumberFormat;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -57,6 +58,17 @@ public final class NumberFormatStatics {
         of(symbols.currencyFirst() ? "\u00a4" + space + digits : digits + "\u00a0\u00a4", locale);
     format.setCurrency(Currency.getInstance(symbols.currency()));
     return format;
+  }
+
+  public static NumberFormat getCompactNumberInstance() {
+    return getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT);
+  }
+
+  public static NumberFormat getCompactNumberInstance(Locale locale, NumberFormat.Style style) {
+    return new CompactNumberFormat(
+        "#,##0.###",
+        DecimalFormatSymbolsStatics.getInstance(locale),
+        CompactWords.patterns(locale, style == NumberFormat.Style.LONG));
   }
 
   private static DecimalFormat of(String pattern, Locale locale) {

@@ -28,4 +28,16 @@ public final class PrintStreamMethods {
     self.print(Formats.format(locale, format, args));
     return self;
   }
+
+  public static void print(PrintStream self, boolean value) {
+    self.print(String.valueOf(value));
+  }
+
+  public static void print(PrintStream self, float value) {
+    self.print(String.valueOf(value));
+  }
+
+  public static void println(PrintStream self, char[] text) {
+    self.println(String.valueOf(text));
+  }
 }

@@ -1,9 +1,25 @@
 package runnel.browser.compat;
 
-/** Repetition and comparison. */
+/** Numbers, repetition and comparison. */
 @MethodsOf(StringBuffer.class)
 public final class StringBufferMethods {
   private StringBufferMethods() {}
+
+  public static StringBuffer append(StringBuffer self, double value) {
+    return self.append(Decimals.text(value));
+  }
+
+  public static StringBuffer insert(StringBuffer self, int index, double value) {
+    return self.insert(index, Decimals.text(value));
+  }
+
+  public static StringBuffer append(StringBuffer self, float value) {
+    return self.append(Decimals.text(value));
+  }
+
+  public static StringBuffer insert(StringBuffer self, int index, float value) {
+    return self.insert(index, Decimals.text(value));
+  }
 
   public static StringBuffer repeat(StringBuffer self, int codePoint, int count) {
     check(count);

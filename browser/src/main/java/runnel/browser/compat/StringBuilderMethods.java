@@ -1,9 +1,25 @@
 package runnel.browser.compat;
 
-/** Repetition and comparison. */
+/** Numbers, repetition and comparison. */
 @MethodsOf(StringBuilder.class)
 public final class StringBuilderMethods {
   private StringBuilderMethods() {}
+
+  public static StringBuilder append(StringBuilder self, double value) {
+    return self.append(Decimals.text(value));
+  }
+
+  public static StringBuilder insert(StringBuilder self, int index, double value) {
+    return self.insert(index, Decimals.text(value));
+  }
+
+  public static StringBuilder append(StringBuilder self, float value) {
+    return self.append(Decimals.text(value));
+  }
+
+  public static StringBuilder insert(StringBuilder self, int index, float value) {
+    return self.insert(index, Decimals.text(value));
+  }
 
   public static StringBuilder repeat(StringBuilder self, int codePoint, int count) {
     check(count);

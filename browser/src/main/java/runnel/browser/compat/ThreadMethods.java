@@ -12,7 +12,7 @@ public final class ThreadMethods {
   }
 
   public static boolean isVirtual(Thread self) {
-    return false;
+    return self instanceof VirtualThread;
   }
 
   public static boolean join(Thread self, Duration time) throws InterruptedException {

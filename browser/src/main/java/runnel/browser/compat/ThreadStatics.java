@@ -1,6 +1,7 @@
 package runnel.browser.compat;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /** Virtual threads are threads like all others. */
 @StaticsOf(Thread.class)
@@ -8,8 +9,7 @@ public final class ThreadStatics {
   private ThreadStatics() {}
 
   public static Thread startVirtualThread(Runnable task) {
-    Thread thread = new Thread(task, "");
-    thread.setDaemon(true);
+    Thread thread = new VirtualThread(Objects.requireNonNull(task), "");
     thread.start();
     return thread;
   }

@@ -11,6 +11,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -67,8 +68,10 @@ public final class Graft {
           Stream.of(source.getParameterTypes()).map(Redirection::describe).toList());
     }
 
-    private static ClassDesc describe(Class<?> type) {
-      return ClassDesc.ofDescriptor(type.descriptorString());
+    /** A class that TeaVM takes for one of Java's goes by the name that it has there. */
+    static ClassDesc describe(Class<?> type) {
+      return ClassDesc.ofDescriptor(
+          type.descriptorString().replaceFirst("Lrunnel/browser/classlib/(java/[a-z/]*)T", "L$1"));
     }
   }
 
@@ -79,12 +82,14 @@ public final class Graft {
       MethodsOf instance = source.getAnnotation(MethodsOf.class);
       StaticsOf statics = source.getAnnotation(StaticsOf.class);
       Stream.of(source.getDeclaredMethods())
-          .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+          .filter(method -> isGiven(method))
           .sorted(Comparator.comparing(Method::toString))
           .forEach(
               method -> {
                 if (instance != null) {
-                  all.add(new Redirection(internalName(instance.value()), method, false));
+                  String owner =
+                      instance.in().isEmpty() ? internalName(instance.value()) : instance.in();
+                  all.add(new Redirection(owner, method, false));
                 }
                 if (statics != null) {
                   for (Class<?> owner : statics.value()) {
@@ -94,6 +99,12 @@ public final class Graft {
               });
     }
     return List.copyOf(all);
+  }
+
+  private static boolean isGiven(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && Modifier.isStatic(method.getModifiers())
+        && !method.isSynthetic();
   }
 
   /**
@@ -215,10 +226,52 @@ public final class Graft {
         transform = transform.andThen(repair.change());
       }
     }
+    List<Field> constants = constants(owner);
+    if (!constants.isEmpty()) {
+      transform = transform.andThen(constants(model.thisClass().asSymbol(), constants));
+    }
     if (DIVIDING.contains(owner)) {
       transform = transform.andThen(Rewriter.division());
     }
     return CLASS_FILE.transformClass(model, transform);
+  }
+
+  /** The public constants of our classes, that a class lacks. */
+  private static List<Field> constants(String owner) {
+    return Compat.CLASSES.stream()
+        .filter(
+            source ->
+                source.isAnnotationPresent(StaticsOf.class)
+                    && Stream.of(source.getAnnotation(StaticsOf.class).value())
+                        .anyMatch(type -> internalName(type).equals(owner)))
+        .flatMap(source -> Stream.of(source.getFields()))
+        .toList();
+  }
+
+  /** Adds constants, that are taken from ours when the class is ready. */
+  private static ClassTransform constants(ClassDesc owner, List<Field> constants) {
+    return ClassTransform.transformingMethodBodies(
+            method -> method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME),
+            (code, element) -> {
+              if (element instanceof ReturnInstruction) {
+                for (Field field : constants) {
+                  ClassDesc type = Redirection.describe(field.getType());
+                  code.getstatic(
+                          Redirection.describe(field.getDeclaringClass()), field.getName(), type)
+                      .putstatic(owner, field.getName(), type);
+                }
+              }
+              code.with(element);
+            })
+        .andThen(
+            ClassTransform.endHandler(
+                builder ->
+                    constants.forEach(
+                        field ->
+                            builder.withField(
+                                field.getName(),
+                                Redirection.describe(field.getType()),
+                                ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC))));
   }
 
   private static void call(CodeBuilder code, Redirection method) {
@@ -230,9 +283,7 @@ public final class Graft {
       slot += kind.slotSize();
     }
     code.invokestatic(
-        ClassDesc.of(method.source().getDeclaringClass().getName()),
-        method.source().getName(),
-        type);
+        Redirection.describe(method.source().getDeclaringClass()), method.source().getName(), type);
     code.return_(TypeKind.from(type.returnType()));
   }
 

@@ -11,8 +11,7 @@ final class WorkerHost implements Host {
 
   @Override
   public Task start(String name, Runnable body) {
-    Thread thread = new Thread(body, name);
-    thread.start();
+    Thread thread = Thread.ofVirtual().name(name).start(body);
     return thread::interrupt;
   }
 

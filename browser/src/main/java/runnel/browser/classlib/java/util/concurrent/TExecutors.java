@@ -15,7 +15,7 @@ public class TExecutors {
   private TExecutors() {}
 
   public static ExecutorService newVirtualThreadPerTaskExecutor() {
-    return new TPerTask(task -> new Thread(task, ""));
+    return new TPerTask(Thread.ofVirtual().factory());
   }
 
   public static ExecutorService newThreadPerTaskExecutor(ThreadFactory threadFactory) {
