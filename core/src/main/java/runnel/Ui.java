@@ -14,7 +14,7 @@ import runnel.internal.tree.Props;
  * ui.slider("Age", 0, 100, 50, o -> o.step(5))}. Text marked as Markdown is GitHub's flavour; HTML
  * in it is shown as text.
  */
-public final class Ui extends InputElements {
+public final class Ui extends BackgroundElements {
   Ui(Place place) {
     super(place);
   }
@@ -117,10 +117,19 @@ public final class Ui extends InputElements {
    * @throws RunnelException RN021 after 100 times in a row without an event
    */
   public void rerun() {
-    place.rerun();
+    place.rerun(true);
   }
 
-  /** Ends the run here: what is drawn is the page. */
+  /**
+   * Draws the page, or only the fragment around the call, again from its top.
+   *
+   * @throws RunnelException RN021 after 100 times in a row without an event
+   */
+  public void rerun(Scope scope) {
+    place.rerun(scope == Scope.APP);
+  }
+
+  /** Ends the run here: what is drawn is the page, or in a fragment what is drawn of that. */
   public void stop() {
     throw place.stop();
   }

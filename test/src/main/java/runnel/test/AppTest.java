@@ -104,6 +104,23 @@ public final class AppTest extends Part implements AutoCloseable {
     }
   }
 
+  /** The user turns to another tab, or comes back. */
+  public void visible(boolean visible) {
+    send("{\"t\":\"visible\",\"value\":" + visible + "}");
+    settle();
+  }
+
+  /** From now on the functions of loads and tasks do not begin before {@link #completeLoads}. */
+  public void holdLoads() {
+    host.hold();
+  }
+
+  /** Lets the functions of loads and tasks begin and come to their end, now and from now on. */
+  public void completeLoads() {
+    host.release();
+    settle();
+  }
+
   /** Lets time pass for the app; what is due happens. */
   public void advance(Duration time) {
     host.advance(time);
