@@ -338,7 +338,12 @@ public final class Place {
 
   /** The load of this key, which is started if need be; the scope around this call shows it. */
   public Entry load(
-      Share share, LoadKey key, Terms terms, Attempt.Work work, Class<?> code, boolean show) {
+      Share share,
+      LoadKey key,
+      Terms terms,
+      Attempt.Work work,
+      @Nullable Class<?> code,
+      boolean show) {
     Run reading = waiting();
     Ask ask =
         new Ask(terms, work, code, session.engine.generation(), session.engine.host.code()::caller);

@@ -316,7 +316,7 @@ final class Session {
     if (!loadsDue) {
       loadsDue = true;
       Host host = engine.host;
-      long next = loadsShownAt + engine.limits.frameMillis() - host.millis();
+      long next = loadsShownAt + engine.limits.frameMillis() - 1 - host.millis();
       host.schedule(Math.max(engine.limits.togetherMillis(), next), this::showLoads);
     }
   }
