@@ -151,7 +151,17 @@ class ArchitectureTest {
 
   @Test
   void runsKnowTreeWireAndTheHost() {
-    mayUse("runnel.internal.run", "runnel.internal.tree", "runnel.internal.wire", "runnel.spi");
+    mayUse(
+        "runnel.internal.run",
+        "runnel.internal.tree",
+        "runnel.internal.wire",
+        "runnel.internal.load",
+        "runnel.spi");
+  }
+
+  @Test
+  void loadsKnowTheHostOnly() {
+    mayUse("runnel.internal.load", "runnel.spi");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package runnel.browser.worker;
 
+import java.util.concurrent.CountDownLatch;
 import runnel.spi.Host;
 
 /** What the core needs, out of the browser's timers and TeaVM's threads, which are coroutines. */
@@ -7,6 +8,11 @@ final class WorkerHost implements Host {
   @Override
   public long millis() {
     return (long) Worker.now();
+  }
+
+  @Override
+  public long wallMillis() {
+    return System.currentTimeMillis();
   }
 
   @Override
@@ -19,6 +25,22 @@ final class WorkerHost implements Host {
   public Task schedule(long delayMillis, Runnable body) {
     int timer = Worker.after(body::run, delayMillis);
     return () -> Worker.cancel(timer);
+  }
+
+  @Override
+  public Signal signal() {
+    CountDownLatch latch = new CountDownLatch(1);
+    return new Signal() {
+      @Override
+      public void raise() {
+        latch.countDown();
+      }
+
+      @Override
+      public void await() throws InterruptedException {
+        latch.await();
+      }
+    };
   }
 
   /** No secret is needed: the session never leaves the tab that holds it. */

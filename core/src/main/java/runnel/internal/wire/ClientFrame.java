@@ -34,6 +34,9 @@ public sealed interface ClientFrame {
   /** The user wants the run in progress to end. */
   record Stop() implements ClientFrame {}
 
+  /** Whether the user looks at the page: its tab is in front. */
+  record Visible(boolean visible) implements ClientFrame {}
+
   /** Is somebody there? */
   record Ping() implements ClientFrame {}
 
@@ -61,6 +64,12 @@ public sealed interface ClientFrame {
       }
       case "ack" -> new Ack(number(fields, "seq", 0));
       case "stop" -> new Stop();
+      case "visible" -> {
+        if (!(fields.get("value") instanceof Boolean visible)) {
+          throw new Malformed("visible.value is true or false, got " + fields.get("value"));
+        }
+        yield new Visible(visible);
+      }
       case "ping" -> new Ping();
       default -> throw new Malformed("no such frame: t is " + fields.get("t"));
     };
