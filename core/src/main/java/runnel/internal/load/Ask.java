@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param code class of the app's function: tells two functions of the same name apart; null if it
  *     is not to be told apart
  * @param generation of the app's code: reloaded classes are other classes
- * @param source the app's line, asked for when the load is new
+ * @param source captures the app's line, when the load is new; it is read only if it is to be shown
  */
 public record Ask(
     Terms terms,
     Attempt.Work work,
     @Nullable Class<?> code,
     int generation,
-    Supplier<@Nullable String> source) {}
+    Supplier<Supplier<@Nullable String>> source) {}

@@ -71,7 +71,6 @@ public final class Background {
       entry = store.entries.get(key);
       if (entry == null) {
         entry = new Entry(store, key, ask);
-        entry.source = ask.source().get();
         store.entries.put(key, entry);
       } else {
         adopt(entry, ask);
@@ -97,13 +96,15 @@ public final class Background {
   private void adopt(Entry entry, Ask ask) {
     if (entry.code != ask.code() && ask.code() != null) {
       if (entry.code != null && entry.generation == ask.generation()) {
-        String here = ask.source().get();
+        String here = ask.source().get().get();
         throw new RunnelException(
             "RN070",
             "The name \""
                 + entry.key
                 + "\" is given to two functions"
-                + (here == null ? "" : "\n  " + here + "\n  " + entry.source + " (the first)"),
+                + (here == null
+                    ? ""
+                    : "\n  " + here + "\n  " + entry.source.get() + " (the first)"),
             "ui.load(\"another name\", ...)");
       }
       entry.code = ask.code();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
 
@@ -27,7 +28,7 @@ public final class Entry {
   Attempt.Work work;
   int generation;
   @Nullable Class<?> code;
-  @Nullable String source;
+  Supplier<@Nullable String> source;
 
   @Nullable Attempt attempt;
   Host.@Nullable Task retry;
@@ -57,6 +58,7 @@ public final class Entry {
     this.work = ask.work();
     this.code = ask.code();
     this.generation = ask.generation();
+    this.source = ask.source().get();
   }
 
   boolean isRunning() {
