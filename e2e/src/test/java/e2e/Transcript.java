@@ -50,7 +50,7 @@ final class Transcript {
    *
    * @param inWorker whether the app runs in a worker of the page; else on the server of the page
    * @param scenario events, one a line: {@code Label} clicks a button, {@code Label = json} gives
-   *     an input a value; what has no label goes by its kind
+   *     an input a value; or go by its kind
    */
   static String of(Page page, boolean inWorker, List<String> scenario) {
     Transcript transcript = new Transcript(page);
@@ -85,8 +85,7 @@ final class Transcript {
   }
 
   private static Mirror.@Nullable Item find(Mirror.Item from, String name) {
-    Object label = from.props().get("label");
-    if (name.equals(label == null ? from.kind() : label)) {
+    if (name.equals(from.props().get("label")) || name.equals(from.kind())) {
       return from;
     }
     for (Mirror.Item child : from.children()) {

@@ -20,7 +20,6 @@ import runnel.browser.compat.CurrencyStatics;
 import runnel.browser.compat.DateMethods;
 import runnel.browser.compat.DateStatics;
 import runnel.browser.compat.DateTimeFormatterMethods;
-import runnel.browser.compat.DecimalFormatMethods;
 import runnel.browser.compat.DecimalFormatSymbolsStatics;
 import runnel.browser.compat.DoubleMethods;
 import runnel.browser.compat.DoubleStatics;
@@ -107,7 +106,6 @@ final class Compat {
           DateMethods.class,
           DateStatics.class,
           DateTimeFormatterMethods.class,
-          DecimalFormatMethods.class,
           DecimalFormatSymbolsStatics.class,
           DoubleMethods.class,
           DoubleStatics.class,
