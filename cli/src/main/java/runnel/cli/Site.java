@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
+import runnel.browser.check.Problem;
 import runnel.server.LibraryLoader;
 
 /**
@@ -75,12 +76,13 @@ final class Site {
       unpack(build, work);
       List<Path> app = new ArrayList<>(List.of(work));
       app.addAll(build.libraries());
-      List<WasmBuild.Problem> problems = step.take(app, mainClass(build)).problems();
-      problems.forEach(problem -> System.err.println("RNB001 " + problem));
+      List<Problem> problems = step.take(app, mainClass(build)).problems();
+      problems.forEach(System.err::println);
       if (!problems.isEmpty()) {
         System.err.println(
             problems.size()
-                + " uses of what a browser lacks; on a server the app runs: runnel run "
+                + (problems.size() == 1 ? " use" : " uses")
+                + " of what a browser lacks; on a server the app runs: runnel run "
                 + file);
       }
       return problems.isEmpty();
