@@ -189,13 +189,15 @@ public final class WasmBuild {
     Files.writeString(file, provider.getName() + "\n");
   }
 
-  /** Every file in the app's directories that is no class is a resource of it. */
+  /** Every file in the app's directories is a resource of it, but for classes and secrets. */
   private static void listResources(List<Path> app, Path services) throws IOException {
     List<String> names = new ArrayList<>();
     for (Path place : app) {
       if (Files.isDirectory(place)) {
         for (String file : filesIn(place)) {
-          if (!file.endsWith(".class") && Files.isRegularFile(place.resolve(file))) {
+          if (!file.endsWith(".class")
+              && !Secrets.mayBeIn(file)
+              && Files.isRegularFile(place.resolve(file))) {
             names.add(file);
           }
         }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import runnel.browser.Secrets;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
 import runnel.browser.check.Problem;
@@ -18,12 +18,6 @@ import runnel.server.LibraryLoader;
  * compiler for the browser is not on the class path.
  */
 final class Site {
-  /** Files that may hold secrets: a site is public. */
-  private static final Set<String> SECRET =
-      Set.of("secrets.toml", "secrets.properties", "credentials");
-
-  private static final Set<String> SECRET_ENDINGS = Set.of(".env", ".pem", ".key", ".p12", ".jks");
-
   private Site() {}
 
   /**
@@ -110,19 +104,19 @@ final class Site {
     Path root = build.sources().root();
     try (Stream<Path> beside = Files.list(root)) {
       for (Path file : beside.filter(Site::isResource).toList()) {
-        Files.copy(file, work.resolve(root.relativize(file)));
+        String name = file.getFileName().toString();
+        if (!Secrets.mayBeIn(name)) {
+          Files.copy(file, work.resolve(name));
+        } else if (!name.startsWith(".")) {
+          System.out.println(name + " is left out: by its name it may hold secrets");
+        }
       }
     }
   }
 
   private static boolean isResource(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && !name.endsWith(".java")
-        && !name.endsWith(".class")
-        && !SECRET.contains(name)
-        && SECRET_ENDINGS.stream().noneMatch(name::endsWith);
+    return Files.isRegularFile(file) && !name.endsWith(".java") && !name.endsWith(".class");
   }
 
   private static void deleteTree(Path root) throws IOException {

@@ -24,6 +24,11 @@ public final class BrowserCheck {
    * @param sure whether one of them is certainly reached; else TeaVM has the last word
    */
   public record Report(List<Finding> findings, boolean sure) {
+    /** Takes a copy of the list. */
+    public Report {
+      findings = List.copyOf(findings);
+    }
+
     /** For the user, by file and line. */
     public List<Problem> problems() {
       return Finding.problems(findings);
@@ -54,9 +59,11 @@ public final class BrowserCheck {
 
   private Report report() {
     Map<String, Finding> shortest = new LinkedHashMap<>();
-    reach.gaps().keySet().stream()
-        .flatMap(gap -> findings(gap).stream())
-        .sorted(Comparator.comparingInt(finding -> finding.path().size()))
+    reach.gaps().entrySet().stream()
+        .flatMap(entry -> findings(entry.getKey(), entry.getValue()).stream())
+        .sorted(
+            Comparator.comparing(Finding::sure, Comparator.reverseOrder())
+                .thenComparing(finding -> finding.path().size()))
         .forEach(
             finding ->
                 shortest.putIfAbsent(
@@ -65,7 +72,7 @@ public final class BrowserCheck {
   }
 
   /** One for each line of the user's own that calls into the library there. */
-  private List<Finding> findings(Reach.Gap gap) {
+  private List<Finding> findings(Reach.Gap gap, boolean sure) {
     List<String> path = new ArrayList<>();
     Method at = gap.in();
     int line = gap.line();
@@ -79,10 +86,10 @@ public final class BrowserCheck {
     }
     List<Finding> found = new ArrayList<>();
     if (entry == null) {
-      found.add(new Finding(source(at), line, gap.missing(), path));
+      found.add(new Finding(source(at), line, gap.missing(), path, sure));
     } else {
       for (Reach.Step caller : reach.callers(entry)) {
-        found.add(new Finding(source(caller.from()), caller.line(), gap.missing(), path));
+        found.add(new Finding(source(caller.from()), caller.line(), gap.missing(), path, sure));
       }
     }
     return found;

@@ -69,6 +69,9 @@ public final class CompilerProblems {
     for (var problem : teaVms) {
       List<Call> way = way(problem.getLocation());
       Missing missing = missing(problem, way);
+      if (missing == null && isKnown(problem, found)) {
+        continue;
+      }
       if (missing == null || way.isEmpty()) {
         var text = new DefaultProblemTextConsumer();
         problem.render(text);
@@ -84,6 +87,13 @@ public final class CompilerProblems {
     return Stream.concat(Finding.problems(all).stream(), others.stream().distinct())
         .sorted(Problem.ORDER)
         .toList();
+  }
+
+  /** That a class extends one that is missing is said without a place; ours has one. */
+  private static boolean isKnown(org.teavm.diagnostics.Problem problem, List<Finding> found) {
+    return problem.getParams().length == 2
+        && problem.getParams()[1] instanceof String ancestor
+        && found.stream().anyMatch(f -> f.missing().type().equals(internal(ancestor)));
   }
 
   /** One for each line of the user's that calls into the library there. */
@@ -104,7 +114,7 @@ public final class CompilerProblems {
       }
     }
     return starts.stream()
-        .map(start -> new Finding(start.file(), start.line(), missing, path))
+        .map(start -> new Finding(start.file(), start.line(), missing, path, true))
         .toList();
   }
 

@@ -16,16 +16,23 @@ import java.util.TreeSet;
  * @param line in it
  * @param missing what
  * @param path the calls from there; empty if the line names it itself
+ * @param sure false if a library may never get there
  */
-public record Finding(String file, int line, Missing missing, List<String> path) {
+public record Finding(String file, int line, Missing missing, List<String> path, boolean sure) {
   /** Several that a line has in common, and that have the same remedy, are one problem. */
   static List<Problem> problems(Collection<Finding> findings) {
     Map<Problem, Set<String>> names = new LinkedHashMap<>();
     Map<Problem, Set<String>> paths = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Advice advice = Advice.of(finding.missing());
-      Problem key =
-          new Problem(finding.file(), finding.line(), advice.code(), advice.instead(), List.of());
+      String remedy =
+          (advice.code().equals("RNB010")
+                  ? " in none of the app's libraries"
+                  : " not there in the browser")
+              + (finding.sure() ? "" : ", if the library gets there")
+              + ". Instead: "
+              + advice.instead();
+      Problem key = new Problem(finding.file(), finding.line(), advice.code(), remedy, List.of());
       names.computeIfAbsent(key, _ -> new TreeSet<>()).add(finding.missing().toString());
       Set<String> ways = paths.computeIfAbsent(key, _ -> new LinkedHashSet<>());
       if (!finding.path().isEmpty()) {
@@ -41,12 +48,7 @@ public record Finding(String file, int line, Missing missing, List<String> path)
               Problem key = entry.getKey();
               List<String> what = withoutParts(entry.getValue());
               String message =
-                  String.join(", ", what)
-                      + (what.size() == 1 ? " is" : " are")
-                      + (key.code().equals("RNB010")
-                          ? " in none of the app's libraries. Instead: "
-                          : " not there in the browser. Instead: ")
-                      + key.message();
+                  String.join(", ", what) + (what.size() == 1 ? " is" : " are") + key.message();
               return new Problem(
                   key.file(),
                   key.line(),
