@@ -250,6 +250,27 @@ class BrowserCheckTest {
                 + "  App.java:1 -> Wrap.go(Wrap.java:1) -> com.lib.Csv");
   }
 
+  /** TeaVM would say nothing, and write a module that no browser takes. */
+  @Test
+  void anExceptionThatIsNotThereCannotBeCaught() throws Exception {
+    List<Problem> problems =
+        check(
+            """
+            void main() {
+              try {
+                IO.println(Integer.parseInt("x"));
+              } catch (NumberFormatException e) {
+                IO.println("no number");
+              } catch (LayerInstantiationException e) {
+                IO.println("never");
+              }
+            }
+            """);
+
+    assertThat(places(problems))
+        .containsExactly("App.java:6 RNB001 java.lang.LayerInstantiationException");
+  }
+
   private List<Problem> check(String source, Path... libraries) throws Exception {
     Path file = work.resolve("App.java");
     Files.writeString(file, source);

@@ -31,6 +31,9 @@ public record Finding(String file, int line, Missing missing, List<String> path,
                   : " not there in the browser")
               + (finding.sure() ? "" : ", if the library gets there")
               + ". Instead: "
+              + (finding.path().isEmpty() || advice.code().equals("RNB010")
+                  ? ""
+                  : "a library that does without, or ")
               + advice.instead();
       Problem key = new Problem(finding.file(), finding.line(), advice.code(), remedy, List.of());
       names.computeIfAbsent(key, _ -> new TreeSet<>()).add(finding.missing().toString());

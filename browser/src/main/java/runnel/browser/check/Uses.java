@@ -2,6 +2,8 @@ package runnel.browser.check;
 
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.constantpool.ClassEntry;
@@ -9,28 +11,35 @@ import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.invoke.MethodHandleInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.browser.check.Use.Kind;
 
 /**
  * Reads what a method's code names. Casts, {@code instanceof} and the types of parameters are left
- * out, as TeaVM does not mind them. Of what is linked at run time, lambdas and method references
- * count as calls; strings, switches and records are TeaVM's own.
+ * out, as TeaVM does not mind them; what is caught counts, as it makes an invalid module of that.
+ * Of what is linked at run time, lambdas and method references count as calls; strings, switches
+ * and records are TeaVM's own.
  */
 final class Uses {
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
 
   private final List<Use> found = new ArrayList<>();
+  private final Map<Label, List<ClassEntry>> caught = new HashMap<>();
+  private final List<ClassEntry> reached = new ArrayList<>();
   private int line;
 
   private Uses() {}
@@ -41,13 +50,25 @@ final class Uses {
       return List.of();
     }
     Uses uses = new Uses();
+    for (ExceptionCatch handler : code.exceptionHandlers()) {
+      handler
+          .catchType()
+          .ifPresent(
+              type ->
+                  uses.caught.computeIfAbsent(handler.handler(), _ -> new ArrayList<>()).add(type));
+    }
     code.forEach(uses::take);
     return List.copyOf(uses.found);
   }
 
   private void take(CodeElement element) {
+    if (element instanceof Instruction) {
+      reached.forEach(type -> type(Kind.TYPE, type));
+      reached.clear();
+    }
     switch (element) {
       case LineNumber number -> line = number.line();
+      case LabelTarget target -> reached.addAll(caught.getOrDefault(target.label(), List.of()));
       case InvokeInstruction call -> member(kindOf(call.opcode()), call.method());
       case FieldInstruction access ->
           member(
