@@ -167,7 +167,8 @@ class BrowserHostTest extends Browser {
         """);
     Site.Outcome outcome = Site.build(file, folder.resolve("site"));
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.said()).contains("RNB001 App.java:8", "java.sql.DriverManager");
+    assertThat(outcome.said())
+        .contains("App.java:8: RNB013 java.sql.DriverManager", "1 use of what");
     assertThat(folder.resolve("site")).doesNotExist();
 
     Files.writeString(file, "void main() { nonsense }");
@@ -202,7 +203,7 @@ class BrowserHostTest extends Browser {
         "import runnel.*;\nvoid main() { Runnel.run(ui -> new ProcessBuilder(\"ls\").start()); }\n");
     Site.Outcome lacking = Site.run(Site.command("check", file.toString(), "--browser"));
     assertThat(lacking.status()).isEqualTo(1);
-    assertThat(lacking.said()).contains("RNB001 App.java:2", "java.lang.ProcessBuilder");
+    assertThat(lacking.said()).contains("App.java:2: RNB015 java.lang.ProcessBuilder");
     assertThat(Site.run(Site.command("check", file.toString())).status()).isZero();
   }
 
@@ -210,16 +211,32 @@ class BrowserHostTest extends Browser {
   void a_folder_that_is_no_site_is_not_replaced_and_secrets_stay_at_home() throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(
-        file, "import runnel.*;\nvoid main() { Runnel.run(ui -> ui.text(\"hello\")); }\n");
-    Files.writeString(folder.resolve("secrets.toml"), "password = \"hush-hush\"");
+        file,
+        """
+        import runnel.*;
+
+        void main() {
+          Runnel.run(ui -> ui.text("" + getClass().getResourceAsStream("data.csv").read()));
+        }
+        """);
+    Files.writeString(folder.resolve("data.csv"), "for-everyone");
+    for (String name :
+        new String[] {
+          "secrets.toml", ".env", "prod.env", "application-secrets.yml", "server.pem", "id_rsa"
+        }) {
+      Files.writeString(folder.resolve(name), "password = \"hush-hush\"");
+    }
     Path mine = Files.createDirectories(folder.resolve("mine"));
     Files.writeString(mine.resolve("thesis.txt"), "years of work");
     assertThat(Site.build(file, mine).status()).isEqualTo(1);
     assertThat(mine.resolve("thesis.txt")).exists();
 
     Path site = folder.resolve("site");
-    assertThat(Site.build(file, site).status()).isZero();
+    Site.Outcome built = Site.build(file, site);
+    assertThat(built.status()).isZero();
+    assertThat(built.said()).contains("secrets.toml is left out").doesNotContain("data.csv is");
     assertThat(new String(Files.readAllBytes(site.resolve("app/app.wasm")), "ISO-8859-1"))
+        .contains("for-everyone")
         .doesNotContain("hush-hush");
   }
 }

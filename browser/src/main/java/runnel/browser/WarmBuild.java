@@ -1,8 +1,6 @@
 package runnel.browser;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +17,10 @@ import org.teavm.vm.DirectoryBuildTarget;
 import org.teavm.vm.TeaVM;
 import org.teavm.vm.TeaVMBuilder;
 import org.teavm.vm.TeaVMOptimizationLevel;
-import runnel.browser.rewrite.Graft;
-import runnel.browser.rewrite.Rewriter;
+import runnel.browser.check.BrowserCheck;
+import runnel.browser.check.Finding;
+import runnel.browser.check.Place;
+import runnel.browser.check.Problem;
 
 /**
  * Compiles an app again and again while it is written: after the first time in less than a second,
@@ -30,7 +30,7 @@ import runnel.browser.rewrite.Rewriter;
  */
 public final class WarmBuild implements AutoCloseable {
   private final Path services;
-  private final URLClassLoader extensions;
+  private final Extensions extensions;
   private final ReferenceCache references = new ReferenceCache();
   private final MemoryCachedClassReaderSource kept =
       new MemoryCachedClassReaderSource(
@@ -47,10 +47,8 @@ public final class WarmBuild implements AutoCloseable {
    */
   public WarmBuild() throws IOException {
     services = Files.createTempDirectory("runnel-build");
-    extensions =
-        new URLClassLoader(new URL[] {services.toUri().toURL()}, WarmBuild.class.getClassLoader());
-    WasmBuild.register(services);
-    Graft.write(services);
+    extensions = new Extensions(services);
+    WasmBuild.prepare(services);
   }
 
   /**
@@ -67,27 +65,29 @@ public final class WarmBuild implements AutoCloseable {
     kept.evict(before);
     kept.evict(appClasses);
     before = appClasses;
-    WasmBuild.listResources(options.app(), services);
     Path rewritten = Files.createTempDirectory("runnel-app");
     try {
-      List<Path> app = Rewriter.rewrite(options.app(), rewritten);
-      return compile(options, app, appClasses);
+      List<Place> classPath = WasmBuild.classPath(options, services, rewritten);
+      BrowserCheck.Report found = BrowserCheck.check(classPath, extensions, options.mainClass());
+      return found.sure()
+          ? new WasmBuild.Result(options.output(), 0, found.problems())
+          : compile(options, classPath, found.findings());
     } finally {
       WasmBuild.deleteTree(rewritten);
     }
   }
 
   private WasmBuild.Result compile(
-      WasmBuild.Options options, List<Path> app, Set<String> appClasses) throws IOException {
+      WasmBuild.Options options, List<Place> classPath, List<Finding> found) throws IOException {
     Path wasm = options.output().resolve("app.wasm");
-    try (ResourceProvider files =
-        ResourceProvider.ofClassPath(WasmBuild.classPath(options, app, services))) {
+    try (ResourceProvider files = ResourceProvider.ofClassPath(WasmBuild.files(classPath))) {
       TeaVM teavm = teavm(files);
       teavm.setEntryPoint(options.mainClass());
       teavm.build(
           new DirectoryBuildTarget(options.output().toFile()), wasm.getFileName().toString());
-      List<WasmBuild.Problem> problems =
-          WasmBuild.problems(teavm.getDependencyInfo(), teavm.getProblemProvider(), appClasses);
+      List<Problem> problems =
+          WasmBuild.problems(
+              teavm.getDependencyInfo(), teavm.getProblemProvider(), options.app(), found);
       if (problems.isEmpty()) {
         DataSegments.mend(wasm);
       }

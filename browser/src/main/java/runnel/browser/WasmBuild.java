@@ -6,33 +6,30 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
-import org.teavm.callgraph.CallGraph;
-import org.teavm.callgraph.CallGraphNode;
-import org.teavm.callgraph.CallSite;
 import org.teavm.dependency.DependencyInfo;
-import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.ProblemProvider;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionPolicy;
-import org.teavm.model.CallLocation;
-import org.teavm.model.MethodReference;
-import org.teavm.model.TextLocation;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.Runnel;
+import runnel.browser.check.BrowserCheck;
+import runnel.browser.check.CompilerProblems;
+import runnel.browser.check.Finding;
+import runnel.browser.check.Place;
+import runnel.browser.check.Place.Origin;
+import runnel.browser.check.Problem;
 import runnel.browser.classlib.Policy;
 import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
@@ -45,7 +42,8 @@ import runnel.spi.Launcher;
  * Compiles an app with the whole of Runnel's engine to one WebAssembly file, by TeaVM: garbage
  * collected by the browser, strict (null, bounds and casts are checked as on a JVM), minified.
  *
- * <p>What the app uses that a browser does not have is a {@link Problem} at the app's own line.
+ * <p>What the app uses that a browser does not have is a {@link Problem} at the app's own line: all
+ * of it, if {@link BrowserCheck} finds it, which is before TeaVM is asked.
  */
 public final class WasmBuild {
   /**
@@ -84,20 +82,6 @@ public final class WasmBuild {
   }
 
   /**
-   * Something in the app that cannot be compiled.
-   *
-   * @param file name of the source file, like {@code App.java}; empty if unknown
-   * @param line line in the file, from 1; 0 if unknown
-   * @param message what is wrong with it
-   */
-  public record Problem(String file, int line, String message) {
-    @Override
-    public String toString() {
-      return file + ":" + line + ": " + message;
-    }
-  }
-
-  /**
    * What came out.
    *
    * @param wasm the file written; of no use if there are problems
@@ -118,16 +102,19 @@ public final class WasmBuild {
     }
     Path services = Files.createTempDirectory("runnel-build");
     try (var extensions = new Extensions(services)) {
-      register(services);
-      listResources(options.app(), services);
-      Graft.write(services);
-      List<Path> app =
-          Rewriter.rewrite(options.app(), Files.createDirectory(services.resolve("app")));
-      TeaVMTool tool = tool(options, app, services);
+      prepare(services);
+      Path rewritten = Files.createDirectory(services.resolve("app"));
+      List<Place> classPath = classPath(options, services, rewritten);
+      BrowserCheck.Report found = BrowserCheck.check(classPath, extensions, options.mainClass());
+      if (found.sure()) {
+        return new Result(options.output(), 0, found.problems());
+      }
+      TeaVMTool tool = tool(options, classPath);
       tool.setClassLoader(extensions);
       tool.generate();
       List<Problem> problems =
-          problems(tool.getDependencyInfo(), tool.getProblemProvider(), appClasses);
+          problems(
+              tool.getDependencyInfo(), tool.getProblemProvider(), options.app(), found.findings());
       Path wasm = options.output().resolve("app.wasm");
       if (problems.isEmpty()) {
         DataSegments.mend(wasm);
@@ -143,12 +130,61 @@ public final class WasmBuild {
 
   static Result noMain(Options options) {
     String message = "There is no class " + options.mainClass() + " in " + options.app();
-    return new Result(options.output(), 0, List.of(new Problem("", 0, message)));
+    return new Result(
+        options.output(), 0, List.of(new Problem("", 0, "RN103", message, List.of())));
   }
 
-  private static TeaVMTool tool(Options options, List<Path> app, Path services) {
+  /** The check alone, without TeaVM. */
+  static BrowserCheck.Report check(Options options) throws IOException {
+    Path services = Files.createTempDirectory("runnel-check");
+    try (var extensions = new Extensions(services)) {
+      prepare(services);
+      Path rewritten = Files.createDirectory(services.resolve("app"));
+      return BrowserCheck.check(
+          classPath(options, services, rewritten), extensions, options.mainClass());
+    } finally {
+      deleteTree(services);
+    }
+  }
+
+  /** Writes what TeaVM shall see of us beside any app into a directory. */
+  static void prepare(Path services) throws IOException {
+    register(services);
+    Graft.write(services);
+  }
+
+  /**
+   * The whole class path of an app, rewritten.
+   *
+   * @param services what was prepared; the list of the app's resources is written there
+   * @param rewritten an empty directory, for the app's classes
+   */
+  static List<Place> classPath(Options options, Path services, Path rewritten) throws IOException {
+    listResources(options.app(), services);
+    List<Path> app = Rewriter.rewrite(options.app(), rewritten);
+    List<Place> classPath = new ArrayList<>(List.of(new Place(services, Origin.PLATFORM)));
+    for (int i = 0; i < app.size(); i++) {
+      boolean own = Files.isDirectory(options.app().get(i));
+      classPath.add(new Place(app.get(i), own ? Origin.OWN : Origin.LIBRARY));
+    }
+    Set<Path> others = new LinkedHashSet<>();
+    others.addAll(options.app()); // for its resources: its classes stand before, rewritten
+    others.add(placeOf(Runnel.class));
+    others.add(placeOf(WorkerLauncher.class));
+    for (String name : LIBRARY) {
+      others.add(placeOf(named(name)));
+    }
+    others.forEach(place -> classPath.add(new Place(place, Origin.PLATFORM)));
+    return classPath;
+  }
+
+  static List<File> files(List<Place> classPath) {
+    return classPath.stream().map(place -> place.path().toFile()).toList();
+  }
+
+  private static TeaVMTool tool(Options options, List<Place> classPath) {
     TeaVMTool tool = new TeaVMTool();
-    tool.setClassPath(classPath(options, app, services));
+    tool.setClassPath(files(classPath));
     tool.setMainClass(options.mainClass());
     tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
     tool.setTargetDirectory(options.output().toFile());
@@ -160,19 +196,6 @@ public final class WasmBuild {
     tool.setSourceMapsFileGenerated(options.sourceMap());
     tool.getProperties().putAll(properties());
     return tool;
-  }
-
-  static List<File> classPath(Options options, List<Path> app, Path services) {
-    Set<Path> classPath = new LinkedHashSet<>();
-    classPath.add(services);
-    classPath.addAll(app);
-    classPath.addAll(options.app()); // for its resources: its classes stand before, rewritten
-    classPath.add(placeOf(Runnel.class));
-    classPath.add(placeOf(WorkerLauncher.class));
-    for (String name : LIBRARY) {
-      classPath.add(placeOf(named(name)));
-    }
-    return classPath.stream().map(Path::toFile).toList();
   }
 
   static Properties properties() {
@@ -197,13 +220,15 @@ public final class WasmBuild {
     Files.writeString(file, provider.getName() + "\n");
   }
 
-  /** Every file in the app's directories that is no class is a resource of it. */
-  static void listResources(List<Path> app, Path services) throws IOException {
+  /** Every file in the app's directories is a resource of it, but for classes and secrets. */
+  private static void listResources(List<Path> app, Path services) throws IOException {
     List<String> names = new ArrayList<>();
     for (Path place : app) {
       if (Files.isDirectory(place)) {
         for (String file : filesIn(place)) {
-          if (!file.endsWith(".class") && Files.isRegularFile(place.resolve(file))) {
+          if (!file.endsWith(".class")
+              && !Secrets.mayBeIn(file)
+              && Files.isRegularFile(place.resolve(file))) {
             names.add(file);
           }
         }
@@ -212,55 +237,21 @@ public final class WasmBuild {
     Files.writeString(services.resolve(AppResources.LIST), String.join("\n", names));
   }
 
+  /** Those of TeaVM, which has the last word, and if it has some, also those it may not reach. */
   static List<Problem> problems(
-      DependencyInfo analysis, ProblemProvider diagnosis, Set<String> appClasses) {
-    CallGraph calls = analysis.getCallGraph();
-    Set<Problem> problems = new LinkedHashSet<>();
-    for (var found : diagnosis.getSevereProblems()) {
-      var text = new DefaultProblemTextConsumer();
-      found.render(text);
-      CallLocation place = found.getLocation();
-      TextLocation line = place == null ? null : inApp(calls, place, appClasses);
-      if (line == null && place != null) {
-        line = place.getSourceLocation();
-      }
-      String file = line == null || line.getFileName() == null ? "" : line.getFileName();
-      problems.add(
-          new Problem(
-              file.substring(file.lastIndexOf('/') + 1),
-              line == null ? 0 : Math.max(0, line.getLine()),
-              text.getText()));
+      DependencyInfo analysis, ProblemProvider diagnosis, List<Path> app, List<Finding> found)
+      throws IOException {
+    var severe = diagnosis.getSevereProblems();
+    if (severe.isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(problems);
-  }
-
-  /** The line of the app, on the shortest way of calls, that leads to the place of a problem. */
-  private static @Nullable TextLocation inApp(
-      CallGraph calls, CallLocation place, Set<String> appClasses) {
-    if (appClasses.contains(place.getMethod().getClassName())) {
-      return place.getSourceLocation();
-    }
-    Deque<CallGraphNode> waiting = new ArrayDeque<>();
-    Set<MethodReference> seen = new HashSet<>();
-    CallGraphNode start = calls.getNode(place.getMethod());
-    if (start != null) {
-      waiting.add(start);
-    }
-    while (!waiting.isEmpty()) {
-      for (CallSite site : waiting.remove().getCallerCallSites()) {
-        for (CallGraphNode caller : site.getCallers()) {
-          if (!seen.add(caller.getMethod())) {
-            continue;
-          }
-          Collection<? extends TextLocation> lines = site.getLocations(caller);
-          if (appClasses.contains(caller.getMethod().getClassName()) && !lines.isEmpty()) {
-            return lines.iterator().next();
-          }
-          waiting.add(caller);
-        }
-      }
-    }
-    return null;
+    Map<Boolean, List<Path>> places =
+        app.stream().collect(Collectors.partitioningBy(Files::isDirectory));
+    return new CompilerProblems(
+            analysis.getCallGraph(),
+            classesIn(places.getOrDefault(true, List.of())),
+            classesIn(places.getOrDefault(false, List.of())))
+        .with(found, severe);
   }
 
   static Set<String> classesIn(List<Path> places) throws IOException {

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import runnel.browser.PageBuild;
+import runnel.browser.Secrets;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
+import runnel.browser.check.Problem;
 import runnel.server.LibraryLoader;
 
 /**
@@ -19,12 +20,6 @@ import runnel.server.LibraryLoader;
  * compiler for the browser is not on the class path.
  */
 final class Site {
-  /** Files that may hold secrets: a site is public. */
-  private static final Set<String> SECRET =
-      Set.of("secrets.toml", "secrets.properties", "credentials");
-
-  private static final Set<String> SECRET_ENDINGS = Set.of(".env", ".pem", ".key", ".p12", ".jks");
-
   private Site() {}
 
   /** What to make of an app that was made ready. */
@@ -75,13 +70,15 @@ final class Site {
   private static boolean compile(Path file, @Nullable Path output, Step step) throws Exception {
     long begun = System.nanoTime();
     AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
+    sayWhatIsLeftOut(build.sources().root());
     WasmBuild.Result result = compile(build, step);
-    List<WasmBuild.Problem> problems = result.problems();
-    problems.forEach(problem -> System.err.println("RNB001 " + problem));
+    List<Problem> problems = result.problems();
+    problems.forEach(System.err::println);
     if (!problems.isEmpty()) {
       System.err.println(
           problems.size()
-              + " uses of what a browser lacks; on a server the app runs: runnel run "
+              + (problems.size() == 1 ? " use" : " uses")
+              + " of what a browser lacks; on a server the app runs: runnel run "
               + file);
     } else if (output != null) {
       System.out.printf(
@@ -129,18 +126,29 @@ final class Site {
   /** The files beside the source that the app can read in the browser, in the order of names. */
   static List<Path> resources(Path root) throws IOException {
     try (Stream<Path> beside = Files.list(root)) {
-      return beside.filter(Site::isResource).sorted().toList();
+      return beside
+          .filter(file -> isData(file) && !Secrets.mayBeIn(file.getFileName().toString()))
+          .sorted()
+          .toList();
     }
   }
 
-  private static boolean isResource(Path file) {
+  /** Hidden files are not spoken of: nobody expects them in a site. */
+  private static void sayWhatIsLeftOut(Path root) throws IOException {
+    try (Stream<Path> beside = Files.list(root)) {
+      beside
+          .filter(Site::isData)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> Secrets.mayBeIn(name) && !name.startsWith("."))
+          .sorted()
+          .forEach(
+              name -> System.out.println(name + " is left out: by its name it may hold secrets"));
+    }
+  }
+
+  private static boolean isData(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && !name.endsWith(".java")
-        && !name.endsWith(".class")
-        && !SECRET.contains(name)
-        && SECRET_ENDINGS.stream().noneMatch(name::endsWith);
+    return Files.isRegularFile(file) && !name.endsWith(".java") && !name.endsWith(".class");
   }
 
   static void deleteTree(Path root) throws IOException {

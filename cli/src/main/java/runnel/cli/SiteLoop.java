@@ -11,6 +11,7 @@ import runnel.RunnelException;
 import runnel.browser.SiteBuild;
 import runnel.browser.WarmBuild;
 import runnel.browser.WasmBuild;
+import runnel.browser.check.Problem;
 
 /**
  * Builds an app's site again at each save and puts the new version into the pages that show it,
@@ -124,8 +125,8 @@ final class SiteLoop {
     return inputs.hex();
   }
 
-  private static CompileError lacking(List<WasmBuild.Problem> problems, SourceSet sources) {
-    WasmBuild.Problem first = problems.getFirst();
+  private static CompileError lacking(List<Problem> problems, SourceSet sources) {
+    Problem first = problems.getFirst();
     String source =
         sources.texts().entrySet().stream()
             .filter(entry -> entry.getKey().getFileName().toString().equals(first.file()))
@@ -136,7 +137,7 @@ final class SiteLoop {
         first.file(),
         first.line(),
         0,
-        "RNB001 " + first.message(),
+        first.code() + " " + first.message(),
         first.line() > 0 ? source : "",
         problems.size() - 1);
   }

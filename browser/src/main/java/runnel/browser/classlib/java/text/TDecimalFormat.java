@@ -221,8 +221,7 @@ public class TDecimalFormat extends NumberFormat {
 
   public void setGroupingSize(int size) {
     if (size < 0 || size > Byte.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "newValue is out of valid range. value: " + size);
+      throw new IllegalArgumentException("newValue is out of valid range. value: " + size);
     }
     groupingSize = size;
   }

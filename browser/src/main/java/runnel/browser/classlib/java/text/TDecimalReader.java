@@ -85,7 +85,9 @@ final class TDecimalReader {
         break;
       }
     }
-    return digits.isEmpty() ? null : new BigDecimal(digits.toString()).movePointLeft(scale - exponent());
+    return digits.isEmpty()
+        ? null
+        : new BigDecimal(digits.toString()).movePointLeft(scale - exponent());
   }
 
   /** The power of ten behind the digits, if there is one. */

@@ -80,7 +80,8 @@ final class TDecimalWriter {
     while (end > format.getMinimumFractionDigits() && digits.charAt(end - 1) == '0') {
       end--;
     }
-    return digits.substring(0, end) + "0".repeat(Math.max(0, format.getMinimumFractionDigits() - end));
+    return digits.substring(0, end)
+        + "0".repeat(Math.max(0, format.getMinimumFractionDigits() - end));
   }
 
   private void scientific(BigDecimal rounded) {
@@ -95,17 +96,14 @@ final class TDecimalWriter {
     int leading = minimum;
     if (repeat > 1 && repeat > minimum) {
       exponent =
-          exponent >= 1
-              ? (exponent - 1) / repeat * repeat
-              : (exponent - repeat) / repeat * repeat;
+          exponent >= 1 ? (exponent - 1) / repeat * repeat : (exponent - repeat) / repeat * repeat;
       leading = 1;
     } else {
       exponent -= minimum;
     }
     int whole = isZero ? leading : power - exponent;
     int all =
-        Math.max(
-            digits.length(), Math.max(whole, minimum + format.getMinimumFractionDigits()));
+        Math.max(digits.length(), Math.max(whole, minimum + format.getMinimumFractionDigits()));
     String padded = digits + "0".repeat(all - digits.length());
     digits(padded.substring(0, whole));
     if (all > whole || format.isDecimalSeparatorAlwaysShown()) {
