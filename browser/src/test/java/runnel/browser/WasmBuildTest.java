@@ -87,28 +87,6 @@ class WasmBuildTest {
   }
 
   @Test
-  void aProblemInALibraryIsShownWhereTheAppCallsIt() throws Exception {
-    Path app = work.resolve("Deep.java");
-    Files.writeString(
-        app,
-        """
-        void main() throws Exception {
-          System.out.println(
-              java.nio.file.Files.readString(java.nio.file.Path.of("data.csv")));
-        }
-        """);
-
-    WasmBuild.Result result = build(app);
-
-    assertThat(result.problems())
-        .anySatisfy(
-            problem -> {
-              assertThat(problem.file()).isEqualTo("Deep.java");
-              assertThat(problem.line()).isEqualTo(3);
-            });
-  }
-
-  @Test
   void aMissingMainClassIsAProblem() throws Exception {
     WasmBuild.Result result =
         WasmBuild.compile(new WasmBuild.Options(List.of(work), "Nope", work, false));

@@ -78,29 +78,6 @@ public final class Checks {
     }
   }
 
-  /** The message about a text that is no number. */
-  public static String noNumber(String text) {
-    String number = text.trim();
-    if (number.isEmpty()) {
-      return "empty String";
-    }
-    int sign = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
-    int first = afterDigits(number, sign);
-    int second = first < number.length() ? afterDigits(number, first + 1) : first;
-    boolean points = second < number.length() && number.charAt(second) == '.';
-    return points && number.charAt(first) == '.'
-        ? "multiple points"
-        : "For input string: \"" + text + "\"";
-  }
-
-  private static int afterDigits(String number, int at) {
-    int end = at;
-    while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
-  }
-
   private static ArithmeticException byZero() {
     return new ArithmeticException("/ by zero");
   }

@@ -12,6 +12,7 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -210,6 +211,7 @@ public final class Graft {
         ClassTransform.dropping(
                 element ->
                     element instanceof MethodModel method
+                        && !method.flags().has(AccessFlag.PRIVATE) // Which are TeaVM's own affair.
                         && bySignature.containsKey(signature(method)))
             .andThen(
                 ClassTransform.endHandler(

@@ -41,7 +41,6 @@ final class Repairs {
   private static final ClassDesc THROWABLE = ClassDesc.ofInternalName(LANG + "TThrowable");
   private static final ClassDesc WAITING =
       ClassDesc.ofInternalName(LANG + "TObject$NotifyListenerImpl");
-  private static final ClassDesc NO_NUMBER = ClassDesc.of("java.lang.NumberFormatException");
   private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
 
   /**
@@ -94,12 +93,7 @@ final class Repairs {
           new Repair(
               LANG + "TThrowable",
               "init",
-              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)),
-          // The exception had no message.
-          new Repair(
-              LANG + "TDouble", "parseDouble", change(named("parseDouble"), Repairs::noNumber)),
-          new Repair(
-              LANG + "TFloat", "parseFloat", change(named("parseFloat"), Repairs::noNumber)));
+              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)));
 
   private Repairs() {}
 
@@ -168,18 +162,6 @@ final class Repairs {
         .invokestatic(CHECKS, "message", MethodTypeDesc.of(CD_String, CD_Throwable))
         .putfield(THROWABLE, "message", CD_String)
         .with(element);
-    return true;
-  }
-
-  private static boolean noNumber(CodeBuilder code, CodeElement element) {
-    if (!(element instanceof InvokeInstruction call)
-        || !call.name().equalsString(INIT_NAME)
-        || !call.typeSymbol().equals(NOTHING)) {
-      return false;
-    }
-    code.aload(0)
-        .invokestatic(CHECKS, "noNumber", MethodTypeDesc.of(CD_String, CD_String))
-        .invokespecial(NO_NUMBER, INIT_NAME, MethodTypeDesc.of(CD_void, CD_String));
     return true;
   }
 }

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runnel.browser.compat.MethodsOf;
 
 class GraftTest {
   private static final ClassFile CLASS_FILE =
@@ -99,10 +101,8 @@ class GraftTest {
   }
 
   private static boolean isInJdk(Graft.Redirection redirection) {
-    Class<?> owner;
-    try {
-      owner = Class.forName(redirection.owner().replace('/', '.'));
-    } catch (ClassNotFoundException e) {
+    Class<?> owner = ownerInJdk(redirection);
+    if (owner == null) {
       return false;
     }
     MethodTypeDesc type = redirection.type();
@@ -123,5 +123,18 @@ class GraftTest {
                         .getReturnType()
                         .descriptorString()
                         .equals(type.returnType().descriptorString()));
+  }
+
+  /** Of methods in a class of TeaVM's own, the public class that it implements. */
+  private static @Nullable Class<?> ownerInJdk(Graft.Redirection redirection) {
+    MethodsOf methods = redirection.source().getDeclaringClass().getAnnotation(MethodsOf.class);
+    if (methods != null) {
+      return methods.value();
+    }
+    try {
+      return Class.forName(redirection.owner().replace('/', '.'));
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
   }
 }
