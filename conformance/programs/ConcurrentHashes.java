@@ -66,10 +66,11 @@ public class ConcurrentHashes {
           default -> many.put(key, i);
         }
       }
-      long order = 0;
-      for (var e : many.entrySet()) order = order * 31 + e.getKey() * 7 + e.getValue();
-      for (int key : new ConcurrentHashMap<>(many).keySet()) order = order * 31 + key;
-      System.out.println(capacity + " " + many.size() + " " + order);
+      // Not in their order: where a table grew, keys of one bin have none that can be relied on.
+      long sum = 0;
+      for (var e : many.entrySet()) sum += e.getKey() * 7L ^ e.getValue();
+      for (int key : new ConcurrentHashMap<>(many).keySet()) sum += key;
+      System.out.println(capacity + " " + many.size() + " " + sum);
     }
 
     AtomicInteger made = new AtomicInteger();

@@ -119,7 +119,7 @@ final class Decimals {
     } else {
       int length = lengthOf(rest);
       if (length < 0) {
-        throw new NumberFormatException("For input string: \"" + number + "\"");
+        throw new NumberFormatException("For input string: \"" + text + "\"");
       }
       value = nearest(rest.substring(0, length));
     }

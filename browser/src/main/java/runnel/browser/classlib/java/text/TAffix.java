@@ -5,17 +5,39 @@ import java.util.Currency;
 
 /** What stands before or after a number. */
 record TAffix(String pattern) {
+  /** Quotes around what needs none are left out, as the JDK writes the pattern. */
   static TAffix ofPattern(String pattern) {
-    return new TAffix(pattern);
+    StringBuilder kept = new StringBuilder();
+    int at = 0;
+    while (at < pattern.length()) {
+      int end = pattern.charAt(at) == '\'' ? endOfQuote(pattern, at + 1) : at;
+      if (end <= at + 1) { // No quote, or a quote that stands for itself.
+        kept.append(pattern, at, end + 1);
+      } else {
+        String quoted = pattern.substring(at + 1, end);
+        kept.append(isSpecial(quoted) ? "'" + quoted + "'" : quoted);
+      }
+      at = end + 1;
+    }
+    return new TAffix(kept.toString());
   }
 
   static TAffix ofText(String text) {
-    boolean special = false;
-    for (int i = 0; i < text.length(); i++) {
-      special |= "#0,.;%\u2030\u00a4-".indexOf(text.charAt(i)) >= 0;
-    }
     String doubled = text.replace("'", "''");
-    return new TAffix(special ? "'" + doubled + "'" : doubled);
+    return new TAffix(isSpecial(text) ? "'" + doubled + "'" : doubled);
+  }
+
+  private static int endOfQuote(String pattern, int start) {
+    int at = start;
+    while (pattern.charAt(at) != '\''
+        || at > start && at + 1 < pattern.length() && pattern.charAt(at + 1) == '\'') {
+      at += pattern.charAt(at) == '\'' ? 2 : 1;
+    }
+    return at;
+  }
+
+  private static boolean isSpecial(String text) {
+    return text.chars().anyMatch(c -> "#0,.;%\u2030\u00a4-".indexOf(c) >= 0);
   }
 
   boolean isMoney() {

@@ -268,10 +268,18 @@ public class TDecimalFormat extends NumberFormat {
   public boolean equals(Object other) {
     return other instanceof TDecimalFormat format
         && toPattern().equals(format.toPattern())
-        && symbols.equals(format.symbols)
+        && sameSymbols(format.symbols)
         && multiplier == format.multiplier
         && parseBigDecimal == format.parseBigDecimal
         && rounding == format.rounding;
+  }
+
+  /** TeaVM's class does not compare. */
+  private boolean sameSymbols(DecimalFormatSymbols other) {
+    return symbols.getDecimalSeparator() == other.getDecimalSeparator()
+        && symbols.getGroupingSeparator() == other.getGroupingSeparator()
+        && symbols.getMinusSign() == other.getMinusSign()
+        && symbols.getLocale().equals(other.getLocale());
   }
 
   @Override

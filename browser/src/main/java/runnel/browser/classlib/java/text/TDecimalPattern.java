@@ -119,7 +119,9 @@ final class TDecimalPattern {
       left = shown - 1;
       zeros = 1;
     }
-    if (point >= 0 && (point < left || point > left + zeros) || group == 0) {
+    if (point < 0 && right > 0
+        || point >= 0 && (point < left || point > left + zeros)
+        || group == 0) {
       throw malformed("Malformed pattern");
     }
     int all = left + zeros + right;
