@@ -74,7 +74,7 @@ class TracesTest extends Browser {
 
   @TempDir Path folder;
 
-  private Site site() throws Exception {
+  private AppProcess site() throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(file, APP);
     return keep(Site.of(file, folder.resolve("site")));
@@ -93,7 +93,7 @@ class TracesTest extends Browser {
   @Test
   void an_exception_shows_the_authors_lines_also_after_a_wait_and_without_a_network()
       throws Exception {
-    Site site = site();
+    AppProcess site = site();
     Page page = open(site.url());
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
     site.close();

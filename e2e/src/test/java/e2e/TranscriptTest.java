@@ -29,7 +29,7 @@ class TranscriptTest extends Browser {
 
     AppProcess server = keep(AppProcess.run(file));
     String onServer = Transcript.of(open(server.url()), false, scenario);
-    Site site = keep(Site.of(file, folder.resolve("site")));
+    AppProcess site = keep(Site.of(file, folder.resolve("site")));
     String inBrowser = Transcript.of(open(site.url()), true, scenario);
 
     assertThat(inBrowser).isEqualTo(onServer);
