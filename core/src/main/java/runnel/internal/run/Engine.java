@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.internal.cache.Memory;
 import runnel.internal.load.Background;
 import runnel.internal.load.Store;
 import runnel.internal.tree.Props;
@@ -27,6 +28,8 @@ public final class Engine {
   private volatile Script script;
   private volatile int generation;
   private volatile @Nullable Props compileError;
+  // Made when first asked for: many apps keep nothing.
+  private volatile @Nullable Memory memory;
 
   /** An engine without sessions. */
   public Engine(Script script, Host host, String build) {
@@ -44,6 +47,35 @@ public final class Engine {
   /** The loads that the sessions of a user share. */
   Store loadsOf(String user) {
     return userLoads.computeIfAbsent(user, Store::new);
+  }
+
+  /** What the app's functions have brought. */
+  Memory memory() {
+    Memory made = memory;
+    if (made == null) {
+      synchronized (this) {
+        made = memory;
+        if (made == null) {
+          made = new Memory(host);
+          memory = made;
+        }
+      }
+    }
+    return made;
+  }
+
+  /** Whether the function of a kept value runs on this thread. */
+  boolean isComputing() {
+    Memory made = memory;
+    return made != null && made.isComputing();
+  }
+
+  /** The owner of kept values has gone. */
+  void forgetKept(Store owner) {
+    Memory made = memory;
+    if (made != null) {
+      made.close(owner);
+    }
   }
 
   /** Finds or makes the session that a hello means. */
@@ -87,6 +119,10 @@ public final class Engine {
     script = next;
     generation++;
     compileError = null;
+    Memory made = memory;
+    if (made != null) {
+      made.replaced();
+    }
     for (Session session : List.copyOf(sessions.values())) {
       session.overlay("compileError", null);
       session.adopt(adopter);
@@ -101,10 +137,14 @@ public final class Engine {
     }
   }
 
-  /** Ends all sessions. */
+  /** Ends all sessions, and closes what the app has kept open. */
   public void close() {
     for (Session session : List.copyOf(sessions.values())) {
       session.end(1001, "the app is shutting down");
+    }
+    Memory made = memory;
+    if (made != null) {
+      made.close();
     }
   }
 }

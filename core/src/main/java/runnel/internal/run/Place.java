@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
+import runnel.internal.cache.CacheAsk;
+import runnel.internal.cache.CacheTerms;
+import runnel.internal.cache.Memory;
+import runnel.internal.cache.Waiting;
+import runnel.internal.cache.WorkWaits;
 import runnel.internal.load.Ask;
 import runnel.internal.load.Attempt;
 import runnel.internal.load.Background;
@@ -47,6 +52,8 @@ public final class Place {
       place = new Place(now, now.scope.outlet(run.number, node));
     } else if (now == null && session.engine.loads.isLoading(Thread.currentThread())) {
       throw usedByLoad();
+    } else if (now == null && session.engine.isComputing()) {
+      throw usedByKept();
     }
     place.run.check(place);
     return place;
@@ -195,6 +202,14 @@ public final class Place {
             + "if (load instanceof Load.Ready<T> r) ui.write(r.value());");
   }
 
+  private static RunnelException usedByKept() {
+    return new RunnelException(
+        "RN083",
+        "The page was used by the function of a cached value or a resource, which runs once for all",
+        "var rows = ui.cached(\"rows\", () -> fetch());   // fetch returns a value\n"
+            + "ui.table(rows);");
+  }
+
   private RunnelException duplicate(
       String kind, @Nullable String key, String label, @Nullable Node first) {
     String name = key == null ? "\"" + label + "\"" : "\"" + label + "\" with key \"" + key + "\"";
@@ -333,7 +348,9 @@ public final class Place {
     /** All sessions of the signed-in user. */
     USER,
     /** All sessions. */
-    APP
+    APP,
+    /** All that see the same: the sessions of the signed-in user, or all where nobody is. */
+    PEERS
   }
 
   /** The load of this key, which is started if need be; the scope around this call shows it. */
@@ -361,6 +378,7 @@ public final class Place {
       case SESSION -> session.loads;
       case USER -> session.userLoads;
       case APP -> session.engine.sharedLoads;
+      case PEERS -> session.user == null ? session.engine.sharedLoads : session.userLoads;
     };
   }
 
@@ -396,6 +414,43 @@ public final class Place {
       timer.interrupt();
     }
     loads().seen(entry, waiting.scope);
+  }
+
+  // ---- Kept values.
+
+  /**
+   * A value that is computed once and kept; the run waits for it if need be.
+   *
+   * @param spinner shown during the wait, or null
+   * @throws Exception whatever the function throws
+   */
+  public @Nullable Object kept(
+      Share share,
+      LoadKey key,
+      CacheTerms terms,
+      Callable<? extends @Nullable Object> function,
+      @Nullable String spinner)
+      throws Exception {
+    Memory memory = memory();
+    boolean inBackground =
+        memory.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
+    Waiting waiting = inBackground ? new WorkWaits(memory) : new RunWaits(this, waiting(), spinner);
+    return memory.get(
+        new CacheAsk(
+            store(share),
+            session,
+            key,
+            terms,
+            function,
+            function.getClass(),
+            session.engine.generation(),
+            session.engine.host.code()::caller),
+        waiting);
+  }
+
+  /** What the app keeps. */
+  public Memory memory() {
+    return session.engine.memory();
   }
 
   /** Looks at the user's code. */
