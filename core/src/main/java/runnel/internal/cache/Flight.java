@@ -27,6 +27,8 @@ final class Flight {
   boolean launched;
   // Nobody waits for it any more.
   boolean abandoned;
+  // Nobody wants what it brings: it need not begin.
+  volatile boolean givenUp;
   // What it brings is not to be kept.
   boolean obsolete;
   volatile boolean done;
@@ -50,6 +52,9 @@ final class Flight {
     Throwable thrown = null;
     memory.enter(this);
     try {
+      if (givenUp) {
+        throw new InterruptedException();
+      }
       brought = shelf.kept(ask, ask.function().call(), source);
     } catch (Throwable t) {
       thrown = t;

@@ -167,6 +167,7 @@ public final class Memory {
       if (flight.launched && !givesUp) {
         turnsOf(flight).abandon(flight);
       } else {
+        flight.givenUp = true;
         flight.obsolete = true;
         flight.shelf.flights.remove(flight.ask.key(), flight);
         turnsOf(flight).withdraw(flight);
