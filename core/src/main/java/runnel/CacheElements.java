@@ -101,7 +101,7 @@ abstract class CacheElements extends BackgroundElements {
       LoadKey key, Callable<T> work, Consumer<CachedOptions<T>> options) {
     CachedOptions<T> o = new CachedOptions<>();
     options.accept(o);
-    return o.cache.get(place, key, o.terms(), work);
+    return o.cache.get(place, key, o.policy(), work);
   }
 
   // ---- Shared objects
@@ -188,7 +188,7 @@ abstract class CacheElements extends BackgroundElements {
       LoadKey key, Callable<T> work, Consumer<ResourceOptions<T>> options) {
     ResourceOptions<T> o = new ResourceOptions<>();
     options.accept(o);
-    return o.cache.get(place, key, o.terms(), work);
+    return o.cache.get(place, key, o.policy(), work);
   }
 
   /** The caches that this session can see: to say that what they hold is out of date. */

@@ -3,7 +3,7 @@ package runnel;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.cache.CacheTerms;
+import runnel.internal.cache.CachePolicy;
 import runnel.internal.load.LoadKey;
 import runnel.internal.run.Place;
 import runnel.internal.run.Place.Share;
@@ -12,7 +12,7 @@ import runnel.internal.run.Place.Share;
 final class CacheOptions {
   private static final int MANY = 1000;
 
-  long ttl = CacheTerms.NEVER;
+  long ttl = CachePolicy.NEVER;
   int maxEntries = MANY;
   Share share;
   @Nullable String spinner;
@@ -30,9 +30,10 @@ final class CacheOptions {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // It is what a function of this type has brought.
-  <T extends @Nullable Object> T get(Place place, LoadKey key, CacheTerms terms, Callable<T> work) {
+  <T extends @Nullable Object> T get(
+      Place place, LoadKey key, CachePolicy policy, Callable<T> work) {
     try {
-      return (T) place.kept(share, key, terms, work, spinner);
+      return (T) place.cached(share, key, policy, work, spinner);
     } catch (Exception e) {
       throw Sneaky.rethrow(e);
     }

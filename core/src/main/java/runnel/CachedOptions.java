@@ -3,7 +3,7 @@ package runnel;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.cache.CacheTerms;
+import runnel.internal.cache.CachePolicy;
 import runnel.internal.run.Place.Share;
 
 /**
@@ -84,8 +84,8 @@ public final class CachedOptions<T extends @Nullable Object> {
   }
 
   @SuppressWarnings("unchecked") // It is what a function of this type has brought.
-  CacheTerms terms() {
-    return new CacheTerms(
+  CachePolicy policy() {
+    return new CachePolicy(
         cache.ttl,
         refresh,
         cache.maxEntries,

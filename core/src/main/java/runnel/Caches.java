@@ -1,9 +1,11 @@
 package runnel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.cache.Memory;
+import runnel.internal.cache.Cache;
 import runnel.internal.load.LoadKey;
 import runnel.internal.load.Store;
 import runnel.internal.run.Place;
@@ -15,11 +17,11 @@ import runnel.internal.run.Place;
  * threads.
  */
 public final class Caches {
-  private final Memory memory;
+  private final Cache cache;
   private final List<Store> owners;
 
   Caches(Place place) {
-    this.memory = place.memory();
+    this.cache = place.cache();
     this.owners = List.copyOf(place.loadStores());
   }
 
@@ -29,8 +31,11 @@ public final class Caches {
   }
 
   /** Forgets what is kept for this name and these arguments. */
-  public void clear(String name, @Nullable Object... args) {
-    clear(name::equals, LoadKey.of(name, args)::equals);
+  public void clear(String name, @Nullable Object arg, @Nullable Object... more) {
+    List<@Nullable Object> args = new ArrayList<>();
+    args.add(arg);
+    Collections.addAll(args, more);
+    clear(name::equals, LoadKey.of(name, args.toArray())::equals);
   }
 
   /** Forgets everything. */
@@ -39,6 +44,6 @@ public final class Caches {
   }
 
   private void clear(Predicate<String> names, Predicate<LoadKey> keys) {
-    memory.clear(owners, names, keys);
+    cache.clear(owners, names, keys);
   }
 }

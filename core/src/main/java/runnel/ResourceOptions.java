@@ -2,7 +2,7 @@ package runnel;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.cache.CacheTerms;
+import runnel.internal.cache.CachePolicy;
 import runnel.internal.run.Place.Share;
 
 /**
@@ -19,6 +19,7 @@ public final class ResourceOptions<T extends @Nullable Object> {
   }
 
   final CacheOptions cache = new CacheOptions(Share.APP);
+  private boolean refresh;
   private Check<T> valid = object -> true;
 
   ResourceOptions() {}
@@ -39,6 +40,15 @@ public final class ResourceOptions<T extends @Nullable Object> {
    */
   public ResourceOptions<T> ttl(Duration age) {
     cache.ttl(age);
+    return this;
+  }
+
+  /**
+   * An object older than its {@link #ttl} is still given for as long again, while a newer one is
+   * made in the background, so that nobody waits for it. Default: it is waited for.
+   */
+  public ResourceOptions<T> refreshInBackground() {
+    refresh = true;
     return this;
   }
 
@@ -72,9 +82,9 @@ public final class ResourceOptions<T extends @Nullable Object> {
   }
 
   @SuppressWarnings("unchecked") // It is what a function of this type has brought.
-  CacheTerms terms() {
-    return new CacheTerms(
-        cache.ttl, false, cache.maxEntries, false, null, object -> fit((T) object));
+  CachePolicy policy() {
+    return new CachePolicy(
+        cache.ttl, refresh, cache.maxEntries, false, null, object -> fit((T) object));
   }
 
   private boolean fit(T object) {

@@ -451,6 +451,34 @@ class CachesTest {
   }
 
   @Test
+  void what_is_computed_for_nobody_and_needs_a_value_that_is_queued_gets_it() {
+    AppBody body =
+        ui -> {
+          int x = ui.slider("x", 0, 9, 0);
+          ui.text(
+              switch (x) {
+                case 0 -> "none";
+                case 9 -> base(ui);
+                default -> ui.cached("x", x, () -> base(ui) + x);
+              });
+        };
+    try (var app = AppTest.start(body)) {
+      app.holdCached();
+      for (int x : new int[] {1, 2, 9}) {
+        app.slider("x").set(x);
+      }
+      app.completeCached();
+      assertThat(app.texts()).containsExactly("base");
+      app.slider("x").set(2);
+      assertThat(app.texts()).containsExactly("base2");
+    }
+  }
+
+  private String base(Ui ui) {
+    return ui.cached("base", () -> log("base"));
+  }
+
+  @Test
   void a_spinner_stands_where_the_value_is_waited_for() {
     AppBody body =
         ui -> {
@@ -510,6 +538,9 @@ class CachesTest {
           if (ui.button("args")) {
             ui.caches().clear("a", 1);
           }
+          if (ui.button("null")) {
+            ui.caches().clear("a", null);
+          }
           if (ui.button("all")) {
             ui.caches().clearAll();
           }
@@ -523,6 +554,8 @@ class CachesTest {
     try (var app = AppTest.start(body);
         var second = app.another()) {
       assertThat(second.texts()).containsExactly("1 2 4");
+      app.button("null").click();
+      assertThat(app.texts()).containsExactly("1 2 3");
       app.button("args").click();
       assertThat(app.texts()).containsExactly("5 2 3");
       app.button("name").click();
@@ -703,6 +736,23 @@ class CachesTest {
       assertThat(log).containsExactly("closed 1", "closed 2");
       app.slider("x").set(3);
       assertThat(app.texts()).containsExactly("door 3");
+    }
+  }
+
+  @Test
+  void an_old_resource_is_used_while_a_newer_one_is_made_and_then_closed() {
+    AppBody body =
+        ui -> {
+          ui.button("again");
+          ui.text("" + ui.resource("door", Door::new, o -> o.ttl(MINUTE).refreshInBackground()));
+        };
+    try (var app = AppTest.start(body)) {
+      app.advance(MINUTE);
+      rerun(app);
+      assertThat(app.texts()).containsExactly("door 1");
+      assertThat(log).containsExactly("closed 1");
+      rerun(app);
+      assertThat(app.texts()).containsExactly("door 2");
     }
   }
 

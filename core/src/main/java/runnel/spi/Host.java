@@ -47,7 +47,7 @@ public interface Host {
    * @param evicted is called with each value that had to go; not with those that are removed or
    *     replaced. It does not block.
    */
-  default <K, V> @Nullable Bounded<K, V> bounded(int max, Consumer<V> evicted) {
+  default <K, V> @Nullable BoundedMap<K, V> bounded(int max, Consumer<V> evicted) {
     return null;
   }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import runnel.spi.Bounded;
+import runnel.spi.BoundedMap;
 import runnel.spi.Host;
 
 /**
@@ -86,8 +86,8 @@ public final class JvmHost implements Host, AutoCloseable {
   }
 
   @Override
-  public <K, V> Bounded<K, V> bounded(int max, Consumer<V> evicted) {
-    return new CaffeineBounded<>(max, evicted);
+  public <K, V> BoundedMap<K, V> bounded(int max, Consumer<V> evicted) {
+    return new CaffeineMap<>(max, evicted);
   }
 
   @Override

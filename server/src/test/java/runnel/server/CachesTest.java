@@ -3,26 +3,29 @@ package runnel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import runnel.App;
 import runnel.AppBody;
-import runnel.internal.wire.Json;
-import runnel.internal.wire.Mirror;
-import runnel.spi.Connection;
+import runnel.Ui;
 import runnel.spi.Peer;
 
 /** Caches on real threads, kept by Caffeine. */
 class CachesTest {
-  private static final int USERS = 60;
+  private static final int USERS = 100;
 
   private final JvmHost host = new JvmHost();
   private final AtomicInteger calls = new AtomicInteger();
@@ -32,89 +35,39 @@ class CachesTest {
     host.close();
   }
 
-  /** A client that can wait until its page shows something. */
-  private static final class Client implements Connection {
-    private final Mirror mirror = new Mirror();
+  /** A session, and its client. */
+  private static final class User {
+    final ThreadedClient client = new ThreadedClient();
     private final Peer peer;
     private int ref;
 
-    Client(App app) {
-      peer = app.connect(this);
+    User(App app) {
+      peer = app.connect(client);
       peer.receive("{\"t\":\"hello\",\"v\":1}");
     }
 
-    @Override
-    public void send(String message, Runnable written) {
-      message.lines().forEach(this::take);
-      written.run();
-    }
-
-    private synchronized void take(String line) {
-      Map<?, ?> frame = (Map<?, ?>) Objects.requireNonNull(Json.parse(line));
-      if (frame.get("ops") instanceof List<?> ops) {
-        mirror.patch(ops);
-        notifyAll();
-      }
-    }
-
-    @Override
-    public void close(int code, String reason) {}
-
-    private List<Mirror.Item> items() {
-      return mirror.root().children().getFirst().children();
-    }
-
-    synchronized void awaitText(String text) throws InterruptedException {
-      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-      while (items().stream().noneMatch(item -> text.equals(item.props().get("text")))) {
-        assertThat(System.nanoTime()).as("no \"" + text + "\" in time").isLessThan(until);
-        TimeUnit.MILLISECONDS.timedWait(this, 100);
-      }
-    }
-
-    void set(String label, Object value) {
-      String id;
-      synchronized (this) {
-        id =
-            items().stream()
-                .filter(item -> label.equals(item.props().get("label")))
-                .findFirst()
-                .orElseThrow()
-                .id();
-      }
+    void set(String label, int value) {
       peer.receive(
-          "{\"t\":\"event\",\"ref\":" + ++ref + ",\"id\":\"" + id + "\",\"value\":" + value + "}");
+          "{\"t\":\"event\",\"ref\":%d,\"id\":\"%s\",\"value\":%d}"
+              .formatted(++ref, client.id(label), value));
     }
 
     void stop() {
       peer.receive("{\"t\":\"stop\"}");
     }
+
+    void awaitText(String text) throws InterruptedException {
+      boolean shown = client.shows(texts -> texts.contains(text));
+      assertThat(client.texts()).as("shown: " + shown).contains(text);
+    }
   }
 
-  @Test
-  void many_sessions_that_ask_at_once_compute_once() throws InterruptedException {
-    Semaphore go = new Semaphore(0);
-    AppBody body =
-        ui -> {
-          int x = ui.slider("x", 0, 9, 0);
-          ui.text(
-              "x" + x + " is " + ui.cached("x", x, () -> compute(x == 0 ? new Semaphore(1) : go)));
-        };
-    try (App app = new App(body, host, "test")) {
-      List<Client> users = new ArrayList<>();
-      for (int i = 0; i < USERS; i++) {
-        users.add(new Client(app));
-      }
-      for (Client user : users) {
-        user.awaitText("x0 is 1");
-      }
-      users.forEach(user -> user.set("x", 1));
-      go.release(1);
-      for (Client user : users) {
-        user.awaitText("x1 is 2");
-      }
-      assertThat(calls).hasValue(2);
+  private static List<User> users(App app, int count) {
+    List<User> users = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      users.add(new User(app));
     }
+    return users;
   }
 
   private int compute(Semaphore go) throws InterruptedException {
@@ -124,7 +77,8 @@ class CachesTest {
   }
 
   @Test
-  void a_newer_event_ends_the_wait_at_once_and_the_value_is_kept() throws InterruptedException {
+  void many_sessions_compute_once_and_those_that_turn_away_disturb_nobody()
+      throws InterruptedException {
     Semaphore go = new Semaphore(0);
     AppBody body =
         ui -> {
@@ -132,16 +86,68 @@ class CachesTest {
           ui.text(x == 1 ? "slow " + ui.cached("slow", () -> compute(go)) : "quick " + x);
         };
     try (App app = new App(body, host, "test")) {
-      Client user = new Client(app);
-      user.awaitText("quick 0");
-      user.set("x", 1);
-      user.set("x", 2);
-      user.awaitText("quick 2");
-      user.set("x", 1);
+      List<User> users = users(app, USERS);
+      for (User user : users) {
+        user.awaitText("quick 0");
+        user.set("x", 1);
+      }
+      // The first, who started it, and every other one turn away, before there is a value.
+      for (int i = 0; i < USERS; i += 2) {
+        users.get(i).set("x", 2);
+      }
+      for (int i = 0; i < USERS; i += 2) {
+        users.get(i).awaitText("quick 2");
+      }
       go.release();
-      user.awaitText("slow 1");
+      for (int i = 0; i < USERS; i += 2) {
+        users.get(i).set("x", 1);
+      }
+      for (User user : users) {
+        user.awaitText("slow 1");
+      }
       assertThat(calls).hasValue(1);
     }
+  }
+
+  @Test
+  void a_failure_reaches_all_who_wait_and_is_not_kept() throws InterruptedException {
+    Semaphore go = new Semaphore(0);
+    AppBody body =
+        ui -> {
+          int x = ui.slider("x", 0, 9, 0);
+          ui.text("x" + x);
+          if (x > 0) {
+            try {
+              ui.text("got " + ui.cached("n", () -> failFirst(go)));
+            } catch (IllegalStateException e) {
+              ui.text(e.getMessage() + " at " + x);
+            }
+          }
+        };
+    try (App app = new App(body, host, "test")) {
+      List<User> users = users(app, USERS);
+      for (User user : users) {
+        user.awaitText("x0");
+        user.set("x", 1);
+        user.awaitText("x1");
+      }
+      go.release(USERS);
+      for (User user : users) {
+        user.awaitText("down at 1");
+        user.set("x", 2);
+      }
+      for (User user : users) {
+        user.awaitText("got 2");
+      }
+    }
+  }
+
+  private int failFirst(Semaphore go) throws InterruptedException {
+    int number = compute(go);
+    if (number == 1) {
+      throw new IllegalStateException("down");
+    }
+    return number;
   }
 
   @Test
@@ -151,62 +157,105 @@ class CachesTest {
     AppBody body =
         ui -> {
           int x = ui.slider("x", 0, 9, 0);
-          ui.text("x=" + x);
+          ui.text("x" + x);
           if (x == 1) {
-            ui.cached(
-                "endless",
-                () -> {
-                  begun.countDown();
-                  try {
-                    new Semaphore(0).acquire();
-                  } catch (InterruptedException e) {
-                    interrupted.countDown();
-                    throw e;
-                  }
-                  return 1;
-                });
+            ui.cached("endless", () -> endless(begun, interrupted));
           }
         };
     try (App app = new App(body, host, "test")) {
-      Client user = new Client(app);
-      user.awaitText("x=0");
+      User user = new User(app);
+      user.awaitText("x0");
       user.set("x", 1);
       assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
       user.stop();
       assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
       user.set("x", 2);
-      user.awaitText("x=2");
+      user.awaitText("x2");
     }
   }
 
-  @Test
-  void resources_that_have_to_go_are_closed_and_the_rest_with_the_app() {
-    List<Integer> open = Collections.synchronizedList(new ArrayList<>());
-    CountDownLatch drawn = new CountDownLatch(1);
-    AppBody body =
-        ui -> {
-          for (int i = 0; i < 100; i++) {
-            int number = i;
-            ui.resource(
-                "door",
-                i,
-                () -> {
-                  open.add(number);
-                  return () -> open.remove((Integer) number);
-                },
-                o -> o.maxEntries(10));
-          }
-          drawn.countDown();
-        };
-    App app = new App(body, host, "test");
-    new Client(app);
-    assertThat(drawn).satisfies(latch -> assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue());
-    app.close();
-    assertThat(open).satisfies(CachesTest::becomesEmpty);
+  private static int endless(CountDownLatch begun, CountDownLatch interrupted)
+      throws InterruptedException {
+    begun.countDown();
+    try {
+      return new Semaphore(0).tryAcquire(1, TimeUnit.HOURS) ? 1 : 0;
+    } catch (InterruptedException e) {
+      interrupted.countDown();
+      throw e;
+    }
   }
 
-  // What was evicted is closed on threads of its own, when the run is over.
-  private static void becomesEmpty(List<?> open) throws InterruptedException {
+  /** Something that must not be used once it is closed. */
+  private static final class Door implements AutoCloseable {
+    private final Set<Door> open;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Door(Set<Door> open) {
+      this.open = open;
+      open.add(this);
+    }
+
+    boolean isClosed() {
+      return closed.get();
+    }
+
+    @Override
+    public void close() {
+      assertThat(closed.getAndSet(true)).isFalse();
+      open.remove(this);
+    }
+  }
+
+  /** Values that need values, few of which fit, that all clear now and then. */
+  private void churn(Ui ui, Set<Door> open, Queue<String> problems) {
+    int x = ui.slider("x", 0, 1000, 0);
+    if (x % 7 == 3) {
+      ui.caches().clear("sum");
+    }
+    Door door = ui.resource("door", x % 13, () -> new Door(open), o -> o.maxEntries(5));
+    int sum =
+        ui.cached(
+            "sum",
+            x,
+            () -> {
+              Thread.sleep(1);
+              return x + ui.cached("base", x % 5, () -> 1000 * (x % 5), o -> o.maxEntries(2));
+            },
+            o -> o.maxEntries(10));
+    if (door.isClosed()) {
+      problems.add("a door was closed while " + x + " used it");
+    }
+    ui.text("sum " + sum);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void in_any_order_values_are_right_and_nobody_uses_what_is_closed(long seed)
+      throws InterruptedException {
+    Set<Door> open = ConcurrentHashMap.newKeySet();
+    Queue<String> problems = new ConcurrentLinkedQueue<>();
+    App app = new App(ui -> churn(ui, open, problems), host, "test");
+    List<User> users = users(app, 12);
+    for (User user : users) {
+      user.awaitText("sum 0");
+    }
+    Random random = new Random(seed);
+    int[] last = new int[users.size()];
+    for (int i = 0; i < 3000; i++) {
+      int who = random.nextInt(last.length);
+      last[who] = random.nextInt(60);
+      users.get(who).set("x", last[who]);
+    }
+    for (int i = 0; i < last.length; i++) {
+      users.get(i).awaitText("sum " + (last[i] + 1000 * (last[i] % 5)));
+    }
+    app.close();
+    becomesEmpty(open);
+    assertThat(problems).isEmpty();
+  }
+
+  // What had to go is closed on threads of its own, when the run that uses it is over.
+  private static void becomesEmpty(Set<Door> open) {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (!open.isEmpty() && System.nanoTime() < until) {
       Thread.onSpinWait();

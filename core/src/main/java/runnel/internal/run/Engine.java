@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.cache.Memory;
+import runnel.internal.cache.Cache;
 import runnel.internal.load.Background;
 import runnel.internal.load.Store;
 import runnel.internal.tree.Props;
@@ -31,7 +31,7 @@ public final class Engine {
   private volatile int generation;
   private volatile @Nullable Props compileError;
   // Made when first asked for: many apps keep nothing.
-  private volatile @Nullable Memory memory;
+  private volatile @Nullable Cache cache;
 
   /** An engine without sessions. */
   public Engine(Script script, Host host, String build) {
@@ -60,29 +60,29 @@ public final class Engine {
   }
 
   /** What the app's functions have brought. */
-  Memory memory() {
-    Memory made = memory;
+  Cache cache() {
+    Cache made = cache;
     if (made == null) {
       synchronized (this) {
-        made = memory;
+        made = cache;
         if (made == null) {
-          made = new Memory(host);
-          memory = made;
+          made = new Cache(host);
+          cache = made;
         }
       }
     }
     return made;
   }
 
-  /** Whether the function of a kept value runs on this thread. */
+  /** Whether the function of a cached value runs on this thread. */
   boolean isComputing() {
-    Memory made = memory;
+    Cache made = cache;
     return made != null && made.isComputing();
   }
 
-  /** The owner of kept values has gone. */
-  void forgetKept(Store owner) {
-    Memory made = memory;
+  /** The owner of cached values has gone. */
+  void closeCache(Store owner) {
+    Cache made = cache;
     if (made != null) {
       made.close(owner);
     }
@@ -129,7 +129,7 @@ public final class Engine {
     script = next;
     generation++;
     compileError = null;
-    Memory made = memory;
+    Cache made = cache;
     if (made != null) {
       made.replaced();
     }
@@ -155,7 +155,7 @@ public final class Engine {
     for (Session session : List.copyOf(sessions.values())) {
       session.end(1001, "the app is shutting down");
     }
-    Memory made = memory;
+    Cache made = cache;
     if (made != null) {
       made.close();
     }

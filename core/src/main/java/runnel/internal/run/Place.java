@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
-import runnel.internal.cache.CacheAsk;
-import runnel.internal.cache.CacheTerms;
-import runnel.internal.cache.Memory;
-import runnel.internal.cache.Waiting;
-import runnel.internal.cache.WorkWaits;
+import runnel.internal.cache.Cache;
+import runnel.internal.cache.CachePolicy;
+import runnel.internal.cache.CacheRequest;
+import runnel.internal.cache.Waiter;
 import runnel.internal.load.Ask;
 import runnel.internal.load.Attempt;
 import runnel.internal.load.Background;
@@ -53,7 +52,7 @@ public final class Place {
     } else if (now == null && session.engine.loads.isLoading(Thread.currentThread())) {
       throw usedByLoad();
     } else if (now == null && session.engine.isComputing()) {
-      throw usedByKept();
+      throw usedByCached();
     }
     place.run.check(place);
     return place;
@@ -202,7 +201,7 @@ public final class Place {
             + "if (load instanceof Load.Ready<T> r) ui.write(r.value());");
   }
 
-  private static RunnelException usedByKept() {
+  private static RunnelException usedByCached() {
     return new RunnelException(
         "RN083",
         "The page was used by the function of a cached value or a resource, which runs once for all",
@@ -433,7 +432,7 @@ public final class Place {
     loads().seen(entry, waiting.scope);
   }
 
-  // ---- Kept values.
+  // ---- Caches.
 
   /**
    * A value that is computed once and kept; the run waits for it if need be.
@@ -441,33 +440,34 @@ public final class Place {
    * @param spinner shown during the wait, or null
    * @throws Exception whatever the function throws
    */
-  public @Nullable Object kept(
+  public @Nullable Object cached(
       Share share,
       LoadKey key,
-      CacheTerms terms,
+      CachePolicy policy,
       Callable<? extends @Nullable Object> function,
       @Nullable String spinner)
       throws Exception {
-    Memory memory = memory();
+    Cache cache = cache();
     boolean inBackground =
-        memory.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
-    Waiting waiting = inBackground ? new WorkWaits(memory) : new RunWaits(this, waiting(), spinner);
-    return memory.get(
-        new CacheAsk(
+        cache.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
+    Waiter waiter =
+        inBackground ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
+    return cache.get(
+        new CacheRequest(
             store(share),
             session,
             key,
-            terms,
+            policy,
             function,
             function.getClass(),
             session.engine.generation(),
             session.engine.host.code()::caller),
-        waiting);
+        waiter);
   }
 
   /** What the app keeps. */
-  public Memory memory() {
-    return session.engine.memory();
+  public Cache cache() {
+    return session.engine.cache();
   }
 
   /** Looks at the user's code. */

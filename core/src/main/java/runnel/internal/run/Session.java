@@ -123,7 +123,7 @@ final class Session {
         0,
         () -> {
           engine.loads.close(loads);
-          engine.forgetKept(loads);
+          engine.closeCache(loads);
         });
     for (Scope scope : scopes()) {
       scope.stop();

@@ -1,19 +1,19 @@
 package runnel.internal.run;
 
 import org.jspecify.annotations.Nullable;
-import runnel.internal.cache.Kept;
-import runnel.internal.cache.Waiting;
+import runnel.internal.cache.CacheEntry;
+import runnel.internal.cache.Waiter;
 import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.spi.Host;
 
 /**
- * A run that asks for a kept value: a newer event ends its wait, and what it gets stays open until
- * the run is over.
+ * A run that asks for a cached value: a newer event ends its wait, and what it gets stays open
+ * until the run is over.
  *
  * @param spinner shown during the wait, or null
  */
-record RunWaits(Place place, Run run, @Nullable String spinner) implements Waiting {
+record RunWaiter(Place place, Run run, @Nullable String spinner) implements Waiter {
   @Override
   public void await(Host.Signal signal) {
     if (spinner == null) {
@@ -35,9 +35,9 @@ record RunWaits(Place place, Run run, @Nullable String spinner) implements Waiti
   }
 
   @Override
-  public boolean uses(Kept kept) {
+  public boolean uses(CacheEntry entry) {
     synchronized (run.scope.session) {
-      return run.uses(kept);
+      return run.uses(entry);
     }
   }
 }

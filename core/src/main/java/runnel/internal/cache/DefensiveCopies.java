@@ -32,7 +32,7 @@ import runnel.spi.Host;
  * shared, and so is a collection that cannot be changed; other collections and arrays are copied
  * for each reader, as what they are.
  */
-final class Copies {
+final class DefensiveCopies {
   private static final int MAX_DEPTH = 100;
 
   // By name, so that a site for the browser need not hold classes that its app does not use.
@@ -78,7 +78,7 @@ final class Copies {
    * @param name that it is kept under
    * @param source the app's line that has asked for it
    */
-  Copies(String name, Class<?> function, @Nullable String source, Host.Code code) {
+  DefensiveCopies(String name, Class<?> function, @Nullable String source, Host.Code code) {
     this.name = name;
     this.function = function;
     this.source = source;
@@ -120,7 +120,7 @@ final class Copies {
       case Collection<?> items when isJdk(items) -> collection(items);
       case Map<?, ?> map when isJdk(map) -> map(map);
       case Map.Entry<?, ?> entry when isJdk(entry) ->
-          items(Arrays.asList(entry.getKey(), entry.getValue()), Copies::entry, true);
+          items(Arrays.asList(entry.getKey(), entry.getValue()), DefensiveCopies::entry, true);
       case Object[] array -> array(array);
       case boolean[] array -> array::clone;
       case byte[] array -> array::clone;

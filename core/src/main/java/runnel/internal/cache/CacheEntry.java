@@ -6,9 +6,9 @@ import runnel.internal.load.LoadKey;
 import runnel.spi.Host;
 
 /**
- * One kept value. An object that all share is closed when it is kept no more and nobody uses it.
+ * One cached value. An object that all share is closed when it is kept no more and nobody uses it.
  */
-public final class Kept {
+public final class CacheEntry {
   final LoadKey key;
   final long at;
   // Whether it holds objects of classes that are reloaded with the app's code.
@@ -25,12 +25,12 @@ public final class Kept {
   private boolean retired;
   private boolean closed;
 
-  Kept(
+  CacheEntry(
       LoadKey key,
       Host host,
       @Nullable Object value,
       Supplier<? extends @Nullable Object> forReader,
-      CacheTerms terms,
+      CachePolicy policy,
       Class<?> code,
       boolean ofApp) {
     this.key = key;
@@ -38,7 +38,7 @@ public final class Kept {
     this.at = host.millis();
     this.value = value;
     this.forReader = forReader;
-    this.closes = !terms.own() && value instanceof AutoCloseable;
+    this.closes = !policy.own() && value instanceof AutoCloseable;
     this.code = code;
     this.ofApp = ofApp;
   }

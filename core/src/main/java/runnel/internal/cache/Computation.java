@@ -7,24 +7,24 @@ import runnel.RunnelException;
 import runnel.spi.Host;
 
 /**
- * One computation of a kept value, on a thread of its own: whoever wants the value meanwhile waits
- * for this one. Guarded by {@link Memory}.
+ * One computation of a cached value, on a thread of its own: whoever wants the value meanwhile
+ * waits for this one. Guarded by {@link Cache}.
  */
-final class Flight {
-  final Memory memory;
-  final Shelf shelf;
-  final CacheAsk ask;
+final class Computation {
+  final Cache cache;
+  final Region region;
+  final CacheRequest request;
   final @Nullable String source;
   final List<Host.Signal> signals = new ArrayList<>();
   // Objects that the function uses: they stay open until it is done.
-  final List<Kept> uses = new ArrayList<>();
+  final List<CacheEntry> uses = new ArrayList<>();
 
   Host.@Nullable Task task;
   // Another one that its function waits for.
-  @Nullable Flight waitsFor;
+  @Nullable Computation waitsFor;
   // How many wait for it.
-  int asking;
-  boolean launched;
+  int waiters;
+  boolean started;
   // Nobody waits for it any more.
   boolean abandoned;
   // Nobody wants what it brings: it need not begin.
@@ -32,37 +32,37 @@ final class Flight {
   // What it brings is not to be kept.
   boolean obsolete;
   volatile boolean done;
-  @Nullable Kept kept;
+  @Nullable CacheEntry entry;
   @Nullable Throwable failure;
 
-  Flight(Memory memory, Shelf shelf, CacheAsk ask) {
-    this.memory = memory;
-    this.shelf = shelf;
-    this.ask = ask;
-    this.source = ask.source().get();
+  Computation(Cache cache, Region region, CacheRequest request) {
+    this.cache = cache;
+    this.region = region;
+    this.request = request;
+    this.source = request.source().get();
   }
 
-  void launch() {
-    launched = true;
-    task = memory.host.start("runnel-cache-" + ask.key().name(), this::run);
+  void start() {
+    started = true;
+    task = cache.host.start("runnel-cache-" + request.key().name(), this::run);
   }
 
   private void run() {
-    Kept brought = null;
+    CacheEntry brought = null;
     Throwable thrown = null;
-    memory.enter(this);
+    cache.enter(this);
     try {
       if (givenUp) {
         throw new InterruptedException();
       }
-      brought = shelf.kept(ask, ask.function().call(), source);
+      brought = region.entry(request, request.function().call(), source);
     } catch (Throwable t) {
       thrown = t;
     } finally {
-      memory.leave();
-      uses.forEach(Kept::release);
+      cache.leave();
+      uses.forEach(CacheEntry::release);
     }
-    memory.landed(this, brought, thrown);
+    cache.finished(this, brought, thrown);
   }
 
   /**
@@ -70,14 +70,14 @@ final class Flight {
    *
    * @throws RunnelException RN081 if that waits for it already
    */
-  void waitFor(Flight other) {
-    for (Flight next = other; next != null; next = next.waitsFor) {
+  void waitFor(Computation other) {
+    for (Computation next = other; next != null; next = next.waitsFor) {
       if (next == this) {
-        String here = ask.source().get();
+        String here = request.source().get();
         throw new RunnelException(
             "RN081",
             "What is kept as "
-                + other.ask.key()
+                + other.request.key()
                 + " asks for itself and would wait forever"
                 + (here == null ? "" : "\n  " + here + "\n  " + other.source + " (the first)"),
             "long fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }\n"

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> compared by value
  */
-public interface Bounded<K, V> {
+public interface BoundedMap<K, V> {
   /** The value, which is in use again by that; null if there is none. */
   @Nullable V get(K key);
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.load.LoadKey;
 
 /**
- * What an app says when it asks for a kept value.
+ * What an app says when it asks for a cached value.
  *
  * @param owner who shares what is kept under the name: compared by equals
  * @param session who asks: bounds how much is computed for nobody
@@ -14,11 +14,11 @@ import runnel.internal.load.LoadKey;
  * @param generation of the app's code: reloaded classes are other classes
  * @param source the app's line, asked for when something is computed
  */
-public record CacheAsk(
+public record CacheRequest(
     Object owner,
     Object session,
     LoadKey key,
-    CacheTerms terms,
+    CachePolicy policy,
     Callable<? extends @Nullable Object> function,
     Class<?> code,
     int generation,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy how the app copies a value, or null if Runnel does
  * @param valid whether an object is still fit for use; asked each time it is given out
  */
-public record CacheTerms(
+public record CachePolicy(
     long ttl,
     boolean refresh,
     int maxEntries,

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import runnel.spi.Bounded;
+import runnel.spi.BoundedMap;
 
 /** Keeps what was used last, for hosts that bring nothing better. */
-final class Lru<K, V> implements Bounded<K, V> {
+final class LruMap<K, V> implements BoundedMap<K, V> {
   private final int max;
   private final Consumer<V> evicted;
   // The one that was not used for longest comes first.
   private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
 
-  Lru(int max, Consumer<V> evicted) {
+  LruMap(int max, Consumer<V> evicted) {
     this.max = max;
     this.evicted = evicted;
   }
