@@ -16,6 +16,9 @@ final class Region {
   /** Which function the name stands for, since which version of the app's code. */
   private record Binding(Class<?> code, int generation, int maxEntries, @Nullable String source) {}
 
+  // A browser's timers take no more milliseconds; what lives longer goes when next asked for.
+  private static final long LONGEST_TIMER = Integer.MAX_VALUE;
+
   private final Host host;
   private volatile Binding binding;
   private volatile BoundedMap<LoadKey, CacheEntry> values;
@@ -125,7 +128,7 @@ final class Region {
     if (before != null) {
       before.retire();
     }
-    if (life != CachePolicy.NEVER) {
+    if (life <= LONGEST_TIMER) {
       entry.expires(host.schedule(life, () -> drop(entry)));
     }
   }
