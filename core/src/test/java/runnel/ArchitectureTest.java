@@ -156,12 +156,18 @@ class ArchitectureTest {
         "runnel.internal.tree",
         "runnel.internal.wire",
         "runnel.internal.load",
+        "runnel.internal.cache",
         "runnel.spi");
   }
 
   @Test
   void loadsKnowTheHostOnly() {
     mayUse("runnel.internal.load", "runnel.spi");
+  }
+
+  @Test
+  void cachesKnowTheHostAndTheKeysOfLoads() {
+    mayUse("runnel.internal.cache", "runnel.internal.load", "runnel.spi");
   }
 
   @Test

@@ -2,6 +2,7 @@ package runnel.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public interface Host {
 
   /** A secret of at least 128 random bits, URL-safe: the name of a session. */
   String newToken();
+
+  /**
+   * A place for values that bounds how many are kept, or null if this host has none that is better
+   * than core's own.
+   *
+   * @param evicted is called with each value that had to go; not with those that are removed or
+   *     replaced. It does not block.
+   */
+  default <K, V> @Nullable BoundedMap<K, V> bounded(int max, Consumer<V> evicted) {
+    return null;
+  }
 
   /** The user's code: where it stands and what its values look like. */
   Code code();

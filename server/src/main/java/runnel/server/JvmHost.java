@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import runnel.spi.BoundedMap;
 import runnel.spi.Host;
 
 /**
@@ -81,6 +83,11 @@ public final class JvmHost implements Host, AutoCloseable {
     byte[] secret = new byte[TOKEN_BYTES];
     random.nextBytes(secret);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  }
+
+  @Override
+  public <K, V> BoundedMap<K, V> bounded(int max, Consumer<V> evicted) {
+    return new CaffeineMap<>(max, evicted);
   }
 
   @Override

@@ -32,6 +32,10 @@ import runnel.spi.Peer;
  * one thread.
  */
 public final class AppTest extends Part implements AutoCloseable {
+  // How the engine names the threads of its functions in the background.
+  private static final String LOADS = "runnel-load-";
+  private static final String CACHED = "runnel-cache-";
+
   private final VirtualHost host;
   private final App app;
   private final @Nullable String user;
@@ -136,12 +140,26 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** From now on the functions of loads and tasks do not begin before {@link #completeLoads}. */
   public void holdLoads() {
-    host.hold();
+    host.hold(LOADS);
   }
 
   /** Lets the functions of loads and tasks begin and come to their end, now and from now on. */
   public void completeLoads() {
-    host.release();
+    host.release(LOADS);
+    settle();
+  }
+
+  /**
+   * From now on the functions of cached values and resources do not begin before {@link
+   * #completeCached}.
+   */
+  public void holdCached() {
+    host.hold(CACHED);
+  }
+
+  /** Lets the functions of cached values and resources begin and end, now and from now on. */
+  public void completeCached() {
+    host.release(CACHED);
     settle();
   }
 

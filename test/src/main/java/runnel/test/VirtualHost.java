@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +126,8 @@ final class VirtualHost implements Host {
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
   private @Nullable Work current;
-  private boolean held;
-  private final Deque<Work> heldBack = new ArrayDeque<>();
+  // What is not to begin yet, by how its name begins.
+  private final Map<String, Deque<Work>> heldBack = new HashMap<>();
   private long now;
   private long counter;
 
@@ -141,9 +143,13 @@ final class VirtualHost implements Host {
 
   @Override
   public Task start(String name, Runnable body) {
-    boolean holds = held && name.startsWith("runnel-load-");
     Work work = new Work(body, false);
-    (holds ? heldBack : ready).add(work);
+    heldBack.entrySet().stream()
+        .filter(held -> name.startsWith(held.getKey()))
+        .findFirst()
+        .<Deque<Work>>map(held -> held.getValue())
+        .orElse(ready)
+        .add(work);
     return work;
   }
 
@@ -169,16 +175,17 @@ final class VirtualHost implements Host {
     return code;
   }
 
-  /** From now on the functions of loads begin only in {@link #release}. */
-  void hold() {
-    held = true;
+  /** From now on what is started under such a name begins only in {@link #release}. */
+  void hold(String prefix) {
+    heldBack.putIfAbsent(prefix, new ArrayDeque<>());
   }
 
-  /** Lets the functions of loads begin, those that were held back and all to come. */
-  void release() {
-    held = false;
-    ready.addAll(heldBack);
-    heldBack.clear();
+  /** Lets it begin, what was held back and all to come. */
+  void release(String prefix) {
+    Deque<Work> works = heldBack.remove(prefix);
+    if (works != null) {
+      ready.addAll(works);
+    }
     drain();
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.internal.cache.Cache;
 import runnel.internal.load.Background;
 import runnel.internal.load.Store;
 import runnel.internal.tree.Props;
@@ -29,6 +30,8 @@ public final class Engine {
   private volatile Script script;
   private volatile int generation;
   private volatile @Nullable Props compileError;
+  // Made when first asked for: many apps keep nothing.
+  private volatile @Nullable Cache cache;
 
   /** An engine without sessions. */
   public Engine(Script script, Host host, String build) {
@@ -54,6 +57,35 @@ public final class Engine {
   /** The loads that the sessions of a user share. */
   Store loadsOf(String user) {
     return userLoads.computeIfAbsent(user, Store::new);
+  }
+
+  /** What the app's functions have brought. */
+  Cache cache() {
+    Cache made = cache;
+    if (made == null) {
+      synchronized (this) {
+        made = cache;
+        if (made == null) {
+          made = new Cache(host);
+          cache = made;
+        }
+      }
+    }
+    return made;
+  }
+
+  /** Whether the function of a cached value runs on this thread. */
+  boolean isComputing() {
+    Cache made = cache;
+    return made != null && made.isComputing();
+  }
+
+  /** The owner of cached values has gone. */
+  void closeCache(Store owner) {
+    Cache made = cache;
+    if (made != null) {
+      made.close(owner);
+    }
   }
 
   /** Finds or makes the session that a hello means. */
@@ -97,6 +129,10 @@ public final class Engine {
     script = next;
     generation++;
     compileError = null;
+    Cache made = cache;
+    if (made != null) {
+      made.replaced();
+    }
     synchronized (shared) {
       shared.values().removeIf(cell -> !cell.adopt(adopter));
     }
@@ -114,10 +150,14 @@ public final class Engine {
     }
   }
 
-  /** Ends all sessions. */
+  /** Ends all sessions, and closes what the app has kept open. */
   public void close() {
     for (Session session : List.copyOf(sessions.values())) {
       session.end(1001, "the app is shutting down");
+    }
+    Cache made = cache;
+    if (made != null) {
+      made.close();
     }
   }
 }

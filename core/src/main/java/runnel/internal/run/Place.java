@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
+import runnel.internal.cache.Cache;
+import runnel.internal.cache.CachePolicy;
+import runnel.internal.cache.CacheRequest;
+import runnel.internal.cache.Waiter;
 import runnel.internal.load.Ask;
 import runnel.internal.load.Attempt;
 import runnel.internal.load.Background;
@@ -47,6 +51,8 @@ public final class Place {
       place = new Place(now, now.scope.outlet(run.number, node));
     } else if (now == null && session.engine.loads.isLoading(Thread.currentThread())) {
       throw usedByLoad();
+    } else if (now == null && session.engine.isComputing()) {
+      throw usedByCached();
     }
     place.run.check(place);
     return place;
@@ -193,6 +199,14 @@ public final class Place {
         "The page was used by the function of a load, which runs in the background",
         "Load<T> load = ui.load(\"name\", () -> fetch());   // fetch returns a value\n"
             + "if (load instanceof Load.Ready<T> r) ui.write(r.value());");
+  }
+
+  private static RunnelException usedByCached() {
+    return new RunnelException(
+        "RN083",
+        "The page was used by the function of a cached value or a resource, which runs once for all",
+        "var rows = ui.cached(\"rows\", () -> fetch());   // fetch returns a value\n"
+            + "ui.table(rows);");
   }
 
   private RunnelException duplicate(
@@ -350,7 +364,9 @@ public final class Place {
     /** All sessions of the signed-in user. */
     USER,
     /** All sessions. */
-    APP
+    APP,
+    /** All that see the same: the sessions of the signed-in user, or all where nobody is. */
+    PEERS
   }
 
   /** The load of this key, which is started if need be; the scope around this call shows it. */
@@ -378,6 +394,7 @@ public final class Place {
       case SESSION -> session.loads;
       case USER -> session.userLoads;
       case APP -> session.engine.sharedLoads;
+      case PEERS -> session.user == null ? session.engine.sharedLoads : session.userLoads;
     };
   }
 
@@ -413,6 +430,44 @@ public final class Place {
       timer.interrupt();
     }
     loads().seen(entry, waiting.scope);
+  }
+
+  // ---- Caches.
+
+  /**
+   * A value that is computed once and kept; the run waits for it if need be.
+   *
+   * @param spinner shown during the wait, or null
+   * @throws Exception whatever the function throws
+   */
+  public @Nullable Object cached(
+      Share share,
+      LoadKey key,
+      CachePolicy policy,
+      Callable<? extends @Nullable Object> function,
+      @Nullable String spinner)
+      throws Exception {
+    Cache cache = cache();
+    boolean inBackground =
+        cache.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
+    Waiter waiter =
+        inBackground ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
+    return cache.get(
+        new CacheRequest(
+            store(share),
+            session,
+            key,
+            policy,
+            function,
+            function.getClass(),
+            session.engine.generation(),
+            session.engine.host.code()::caller),
+        waiter);
+  }
+
+  /** What the app keeps. */
+  public Cache cache() {
+    return session.engine.cache();
   }
 
   /** Looks at the user's code. */

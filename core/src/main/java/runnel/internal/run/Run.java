@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
+import runnel.internal.cache.CacheEntry;
 import runnel.internal.load.Entry;
 import runnel.internal.tree.Node;
 import runnel.internal.wire.ClientFrame.Event;
@@ -41,6 +42,7 @@ final class Run {
   private final List<Host.Signal> waits = new ArrayList<>(0);
   private @Nullable Place last;
   private final Set<Entry> reads = new HashSet<>(0);
+  private final Set<CacheEntry> uses = new HashSet<>(0);
 
   Run(Scope scope, int number, @Nullable Run around) {
     this.scope = scope;
@@ -95,6 +97,7 @@ final class Run {
         Failure.show(last == null ? new Place(this, scope.node) : last, failure, null);
       }
       over = true;
+      uses.forEach(CacheEntry::release);
       session.leave(Thread.currentThread(), this);
       session.over(this, reason, failure != null);
     }
@@ -315,6 +318,11 @@ final class Run {
 
   Set<Entry> reads() {
     return reads;
+  }
+
+  /** It uses this object until it is over; false if it does already, or is over. */
+  boolean uses(CacheEntry entry) {
+    return !over && uses.add(entry);
   }
 
   /** From here on, until {@link #unshield}, the run is not cut short. */

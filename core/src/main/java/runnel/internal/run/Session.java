@@ -119,7 +119,12 @@ final class Session {
     }
     ended = true;
     engine.forget(this);
-    engine.host.schedule(0, () -> engine.loads.close(loads));
+    engine.host.schedule(
+        0,
+        () -> {
+          engine.loads.close(loads);
+          engine.closeCache(loads);
+        });
     for (Scope scope : scopes()) {
       scope.stop();
       scope.end();
