@@ -94,7 +94,9 @@ public final class Place {
     }
   }
 
-  /** Gives this container itself the properties that it is left with: {@link #settle(Node, Props)}. */
+  /**
+   * Gives this container itself the properties that it is left with: {@link #settle(Node, Props)}.
+   */
   public void settle(Props props) {
     settle(node, props);
   }
