@@ -181,7 +181,7 @@ abstract class BackgroundElements extends InputElements {
   }
 
   private static <T extends @Nullable Object> Attempt.Work code(LoadWork<T> work) {
-    return attempt -> work.run(new LoadContext<>(attempt));
+    return attempt -> work.run(new LoadContext(attempt));
   }
 
   private <T extends @Nullable Object> Load<T> load(
@@ -194,7 +194,7 @@ abstract class BackgroundElements extends InputElements {
 
   /**
    * Starts a load that will be wanted later, like that of the next page. Nothing is drawn for it.
-   * Reading it afterwards takes the same name, arguments and function: give both the same method.
+   * Reading it afterwards takes the same name and arguments.
    *
    * @param arg the argument; see {@link #load(String, Object, Callable)}
    */
@@ -205,7 +205,7 @@ abstract class BackgroundElements extends InputElements {
         LoadKey.of(name, arg),
         new LoadOptions().unread().terms(false),
         code(alone(work)),
-        work.getClass(),
+        null,
         false);
   }
 

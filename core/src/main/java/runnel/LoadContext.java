@@ -1,15 +1,14 @@
 package runnel;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.load.Attempt;
 
 /**
  * What the function of a load tells while it runs. Pages that show the progress are drawn again a
  * few times a second at most, so it may be told often. Safe for use by several threads.
- *
- * @param <T> type of what the load brings
  */
-public final class LoadContext<T extends @Nullable Object> {
+public final class LoadContext {
   private final Attempt attempt;
   private String note = "";
 
@@ -45,8 +44,10 @@ public final class LoadContext<T extends @Nullable Object> {
   /**
    * Shows a part of the result, or what is known of it so far; each replaces the one before. See
    * {@link Load.Loading#part()}.
+   *
+   * @param part of the type that the load brings
    */
-  public void emit(T part) {
+  public void emit(@Nullable Object part) {
     attempt.emit(part);
   }
 
@@ -63,6 +64,15 @@ public final class LoadContext<T extends @Nullable Object> {
    */
   public void checkpoint() {
     attempt.checkpoint();
+  }
+
+  /**
+   * Waits, by the clock of the host: in a test that is the test's clock.
+   *
+   * @throws RunnelException RN074 if nobody waits for the result any more
+   */
+  public void sleep(Duration time) {
+    attempt.sleep(time.toMillis());
   }
 
   /** Which try it is, from 1: more than 1 after a failure. */

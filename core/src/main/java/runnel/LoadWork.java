@@ -15,5 +15,5 @@ public interface LoadWork<T extends @Nullable Object> {
    * @param load takes progress, log lines and partial results
    * @throws Exception whatever goes wrong; the load has failed then
    */
-  T run(LoadContext<T> load) throws Exception;
+  T run(LoadContext load) throws Exception;
 }

@@ -111,6 +111,21 @@ public sealed class Ui extends BackgroundElements permits Status {
   }
 
   /**
+   * A named value that all sessions of the app share. When it changes, every page that shows it is
+   * drawn again.
+   *
+   * @param initial its value when first asked for
+   */
+  public <T extends @Nullable Object> Shared<T> shared(String name, T initial) {
+    return new Shared<>(place.shared(name, initial));
+  }
+
+  /** This session: for threads of your own, and for what is to be done at its end. */
+  public Session session() {
+    return new Session(place);
+  }
+
+  /**
    * Draws the page again from the top. In a run it ends the run here; from a callback it does
    * nothing, since the page is drawn next anyway; from another thread the page is drawn soon.
    *

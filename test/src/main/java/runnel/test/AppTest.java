@@ -32,8 +32,10 @@ import runnel.spi.Peer;
  * one thread.
  */
 public final class AppTest extends Part implements AutoCloseable {
-  private final VirtualHost host = new VirtualHost();
+  private final VirtualHost host;
   private final App app;
+  private final @Nullable String user;
+  private final boolean first;
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
@@ -50,7 +52,19 @@ public final class AppTest extends Part implements AutoCloseable {
 
   private AppTest(AppBody body, boolean allowErrors) {
     this.allowErrors = allowErrors;
+    this.host = new VirtualHost();
     this.app = new App(body, host, "test");
+    this.user = null;
+    this.first = true;
+    connect();
+  }
+
+  private AppTest(AppTest beside, @Nullable String user) {
+    this.allowErrors = beside.allowErrors;
+    this.host = beside.host;
+    this.app = beside.app;
+    this.user = user;
+    this.first = false;
     connect();
   }
 
@@ -66,6 +80,16 @@ public final class AppTest extends Part implements AutoCloseable {
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
     return new AppTest(body, true);
+  }
+
+  /** A session of another user of the same app. Closing it closes its connection. */
+  public AppTest another() {
+    return new AppTest(this, null);
+  }
+
+  /** A session of another, signed-in user of the same app. */
+  public AppTest another(String signedIn) {
+    return new AppTest(this, signedIn);
   }
 
   // ---- What the user does
@@ -201,7 +225,7 @@ public final class AppTest extends Part implements AutoCloseable {
     }
     Line opened = new Line();
     line = opened;
-    opened.peer = app.connect(opened);
+    opened.peer = user == null ? app.connect(opened) : app.connect(opened, user);
     opened.peer.receive(JsonWriter.text(hello));
     settle();
   }
@@ -368,7 +392,11 @@ public final class AppTest extends Part implements AutoCloseable {
 
   @Override
   public void close() {
-    app.close();
-    host.drain();
+    if (first) {
+      app.close();
+      host.drain();
+    } else {
+      disconnect();
+    }
   }
 }

@@ -16,7 +16,7 @@ import runnel.spi.Host;
  */
 final class VirtualHost implements Host {
   // Waits this short pass by themselves: what a user would not see.
-  private static final long SHORT_MILLIS = 10;
+  private static final long SHORT_MILLIS = 15;
 
   private record Timer(long at, long order, long delay, Work work) {}
 

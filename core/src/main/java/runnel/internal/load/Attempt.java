@@ -96,6 +96,26 @@ public final class Attempt {
     }
   }
 
+  /** Waits, or ends the function if what it brings is no longer wanted. */
+  public void sleep(long millis) {
+    Host.Signal over = loads.host.signal();
+    Host.Task timer = loads.host.schedule(millis, over::raise);
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      abandonedOr(e);
+    } finally {
+      timer.interrupt();
+    }
+    checkpoint();
+  }
+
+  private void abandonedOr(InterruptedException e) {
+    checkpoint();
+    throw new IllegalStateException("interrupted", e);
+  }
+
   /** How far it has come: 0 to 1, or NaN if not known. */
   public void progress(double done, String note) {
     loads.progress(this, done, note);

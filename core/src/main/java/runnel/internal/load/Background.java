@@ -77,10 +77,10 @@ public final class Background {
         adopt(entry, ask);
       }
       expire(entry);
-      if (reader != null) {
-        Entry.Interest interest = entry.readers.computeIfAbsent(reader, r -> new Entry.Interest());
-        interest.seen = entry.version;
-      }
+      Entry.Interest interest =
+          reader == null
+              ? new Entry.Interest()
+              : entry.readers.computeIfAbsent(reader, r -> new Entry.Interest());
       if (!ask.terms().task()) {
         if (needed(entry)) {
           start(entry);
@@ -88,14 +88,15 @@ public final class Background {
         armRefresh(entry);
         armUnread(entry);
       }
+      interest.seen = entry.version;
     }
     tell();
     return entry;
   }
 
   private void adopt(Entry entry, Ask ask) {
-    if (entry.code != ask.code()) {
-      if (entry.generation == ask.generation()) {
+    if (entry.code != ask.code() && ask.code() != null) {
+      if (entry.code != null && entry.generation == ask.generation()) {
         String here = ask.source().get();
         throw new RunnelException(
             "RN070",
@@ -268,6 +269,7 @@ public final class Background {
           entry.error = cancelled(entry);
         }
         settled(entry);
+        changed(entry, interest -> interest.refreshing || !entry.hasValue);
       }
     }
     tell();
@@ -384,6 +386,7 @@ public final class Background {
     synchronized (this) {
       attempt.disarm();
       attempt.pool.done();
+      attempt.pool.eachWaiting(waiting -> progressSoon(waiting.entry));
       Entry entry = attempt.entry;
       if (entry.attempt != attempt) {
         return; // Somebody else has taken its place: what it brings is out of date.

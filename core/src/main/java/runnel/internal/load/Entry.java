@@ -26,7 +26,7 @@ public final class Entry {
   Terms terms;
   Attempt.Work work;
   int generation;
-  Class<?> code;
+  @Nullable Class<?> code;
   @Nullable String source;
 
   @Nullable Attempt attempt;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,10 @@ final class Pool {
       before += Math.min(turn.getValue().size(), passed ? index : index + 1);
     }
     return before + 1;
+  }
+
+  void eachWaiting(Consumer<Attempt> action) {
+    waiting.values().forEach(queue -> queue.forEach(action));
   }
 
   int running() {

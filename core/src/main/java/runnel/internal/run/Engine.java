@@ -1,5 +1,6 @@
 package runnel.internal.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class Engine {
   final Pulse pulse = new Pulse(this);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
   private final Map<String, Store> userLoads = new ConcurrentHashMap<>();
+  private final Map<String, SharedCell<?>> shared = new HashMap<>();
   private volatile Script script;
   private volatile int generation;
   private volatile @Nullable Props compileError;
@@ -39,6 +41,14 @@ public final class Engine {
   /** A client has connected. */
   public Peer connect(Connection connection, @Nullable String user) {
     return new Link(this, connection, user);
+  }
+
+  /** The shared value of this name, made with {@code initial} when first asked for. */
+  @SuppressWarnings("unchecked") // One name, one type: what the app asks for is what it has put in.
+  <T extends @Nullable Object> SharedCell<T> shared(String name, T initial) {
+    synchronized (shared) {
+      return (SharedCell<T>) shared.computeIfAbsent(name, n -> new SharedCell<>(initial));
+    }
   }
 
   /** The loads that the sessions of a user share. */
@@ -87,6 +97,9 @@ public final class Engine {
     script = next;
     generation++;
     compileError = null;
+    synchronized (shared) {
+      shared.values().removeIf(cell -> !cell.adopt(adopter));
+    }
     for (Session session : List.copyOf(sessions.values())) {
       session.overlay("compileError", null);
       session.adopt(adopter);

@@ -288,6 +288,23 @@ public final class Place {
     return session.cell(name, initial);
   }
 
+  /** The named value of the app; the scope around this call is drawn again when it changes. */
+  public <T extends @Nullable Object> SharedCell<T> shared(String name, T initial) {
+    SharedCell<T> cell = session.engine.shared(name, initial);
+    cell.readBy(waiting().scope);
+    return cell;
+  }
+
+  /** Has something called before the page is drawn again. Works at any time. */
+  public void post(Runnable action) {
+    session.post(action);
+  }
+
+  /** Has something called when the session ends. Works at any time. */
+  public void onClose(String name, Runnable action) {
+    session.onClose(name, action);
+  }
+
   /**
    * Draws again: from the drawing by ending it here, from elsewhere soon.
    *
@@ -414,7 +431,12 @@ public final class Place {
 
   /** The load of this key, which is started if need be; the scope around this call shows it. */
   public Entry load(
-      Share share, LoadKey key, Terms terms, Attempt.Work work, Class<?> code, boolean show) {
+      Share share,
+      LoadKey key,
+      Terms terms,
+      Attempt.Work work,
+      @Nullable Class<?> code,
+      boolean show) {
     Run reading = waiting();
     Ask ask =
         new Ask(terms, work, code, session.engine.generation(), session.engine.host.code()::caller);

@@ -128,8 +128,12 @@ final class Run {
     while (true) {
       Runnable callback;
       synchronized (session) {
-        Event event = trigger == null ? scope.poll() : null;
-        if (event == null) {
+        Runnable posted = scope.pollPosted();
+        if (posted != null) {
+          begin();
+        }
+        Event event = posted == null && trigger == null ? scope.poll() : null;
+        if (event == null && posted == null) {
           if (begun || scope.wantsRun()) {
             begin();
             drawing = cancelled != Cancel.Reason.STOPPED;
@@ -137,12 +141,12 @@ final class Run {
           }
           return thrown;
         }
-        callback = session.apply(event);
+        callback = event == null ? posted : session.apply(event);
         if (callback == null) {
           continue;
         }
         begin();
-        if (event.trigger()) {
+        if (event != null && event.trigger()) {
           trigger = event;
         }
       }

@@ -52,9 +52,11 @@ final class Scope implements Reader {
   // Where it writes into containers of what is around it.
   private final List<Node> outlets = new ArrayList<>();
   private final Deque<Event> mailbox = new ArrayDeque<>();
+  private final Deque<Runnable> posted = new ArrayDeque<>();
   // The loads that it shows.
   private final Set<Entry> reads = new LinkedHashSet<>();
   private boolean loadsChanged;
+  private boolean sharedChanged;
   private final Ticks ticks = new Ticks(this);
   private Script body;
   private Settings settings = Settings.PAGE;
@@ -116,9 +118,21 @@ final class Scope implements Reader {
     return next == null || !session.canTake(next) ? null : mailbox.poll();
   }
 
+  /** Something to be called before it is drawn again. */
+  void post(Runnable action) {
+    if (!ended) {
+      posted.add(action);
+      redraw();
+    }
+  }
+
+  @Nullable Runnable pollPosted() {
+    return posted.poll();
+  }
+
   /** Whether an event or somebody else wants it drawn again. */
   boolean wantsRun() {
-    return wanted || !mailbox.isEmpty();
+    return wanted || !mailbox.isEmpty() || !posted.isEmpty();
   }
 
   /** Wants it drawn again, in place of a drawing that goes on. */
@@ -176,9 +190,24 @@ final class Scope implements Reader {
     }
   }
 
-  /** Draws it again if it does not show what its loads hold now. */
+  /** A shared value that it shows is different now. */
+  void sharedChanged() {
+    synchronized (session) {
+      Run now = session.here();
+      if (!ended && (now == null || now.scope != this)) {
+        sharedChanged = true;
+        session.loadsChanged();
+      }
+    }
+  }
+
+  /** Draws it again if it does not show what its loads and shared values hold now. */
   void showLoads() {
-    if (loadsChanged) {
+    if (sharedChanged) {
+      sharedChanged = false;
+      loadsChanged = false;
+      redrawSoon();
+    } else if (loadsChanged) {
       loadsChanged = false;
       if (reads.stream().anyMatch(entry -> loads().changedFor(entry, this))) {
         redrawSoon();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class Session {
   private int absences;
   private boolean hidden;
   private boolean ended;
+  private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
@@ -121,6 +123,8 @@ final class Session {
       scope.stop();
       scope.end();
     }
+    closers.forEach((name, action) -> engine.host.start("runnel-close-" + name, action));
+    closers.clear();
     Connection connection = outbox.connection();
     if (connection != null) {
       outbox.detach();
@@ -316,7 +320,7 @@ final class Session {
     if (!loadsDue) {
       loadsDue = true;
       Host host = engine.host;
-      long next = loadsShownAt + engine.limits.frameMillis() - host.millis();
+      long next = loadsShownAt + engine.limits.frameMillis() - 1 - host.millis();
       host.schedule(Math.max(engine.limits.togetherMillis(), next), this::showLoads);
     }
   }
@@ -330,6 +334,20 @@ final class Session {
   /** Where its loads are, the narrowest first. */
   Collection<Store> loadStores() {
     return new LinkedHashSet<>(List.of(loads, userLoads, engine.sharedLoads));
+  }
+
+  /** Something to be called before the page is drawn again. */
+  synchronized void post(Runnable action) {
+    page.post(action);
+  }
+
+  /** Calls this when the session ends, once, in place of what was registered under that name. */
+  synchronized void onClose(String name, Runnable action) {
+    if (ended) {
+      engine.host.start("runnel-close", action);
+    } else {
+      closers.put(name, action);
+    }
   }
 
   /** Wants the page drawn again, soon. */
