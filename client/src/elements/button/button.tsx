@@ -25,7 +25,9 @@ export function Button({ node, props }: ElementProps<ButtonProps>) {
         onClick={() => props.busy || inputs.sendTrigger(node.id)}
       >
         {props.busy && <span class="rn-ring" aria-hidden="true" />}
-        <InlineMarkdown text={label} />
+        <span>
+          <InlineMarkdown text={label} />
+        </span>
       </button>
       <Help text={props.help} about={plainText(label)} />
     </div>

@@ -2,6 +2,7 @@ package runnel.internal.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ public final class Background {
 
   final Host host;
   private final Map<String, Pool> pools = new HashMap<>();
-  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  private final Set<Thread> threads = Collections.newSetFromMap(new ConcurrentHashMap<>());
   private final Set<Store> stores = new LinkedHashSet<>();
   private final List<Runnable> toTell = new ArrayList<>();
   private long started;
