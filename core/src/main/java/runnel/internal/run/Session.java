@@ -69,7 +69,8 @@ final class Session {
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
     this.outbox = new Outbox(this, tree, engine.limits);
-    this.page = new Scope(this, null, tree.main(), engine.script());
+    // Its body is whatever the script is then: it must not keep the first one.
+    this.page = new Scope(this, null, tree.main(), main -> {});
   }
 
   // ---- The client comes and goes.
