@@ -5,20 +5,58 @@ void main() {
 }
 
 /** Waiting without freezing: plain blocking code, and the page stays alive. */
-void app(Ui ui) throws InterruptedException {
+void app(Ui ui) {
   ui.title("Waiting");
-  String name = ui.textInput("Your name", o -> o.placeholder("Type here at any time"));
-  ui.caption(name.isEmpty() ? "Nothing here freezes." : "Nothing here freezes, " + name + ".");
+  var top = ui.columns(2, o -> o.weights(2, 1));
+  String name = top.get(0).textInput("Your name", o -> o.placeholder("Type here at any time"));
+  top.get(0).caption(name.isEmpty() ? "Nothing here freezes." : "Nothing freezes, " + name + ".");
+  clock(top.get(1));
 
-  ui.subheader("Blocking code");
+  var columns = ui.columns(2);
+  columns.get(0).subheader("Blocking code");
+  columns.get(0).fragment("count", this::count);
+  columns.get(1).subheader("Steps");
+  columns.get(1).fragment("steps", this::steps);
+
+  columns = ui.columns(2);
+  columns.get(0).subheader("A load");
+  columns.get(0).fragment("weather", this::weather);
+  columns.get(1).subheader("A task");
+  columns.get(1).fragment("export", this::export);
+
+  ui.subheader("A table that refreshes itself");
+  ui.fragment("prices", this::prices);
+
+  ui.subheader("Word by word");
+  chat(ui);
+}
+
+/** Draws itself again each second; nothing around it runs. */
+void clock(Ui ui) {
+  State<Integer> ticks = ui.state("ticks", 0);
+  ui.fragment(
+      "clock",
+      part -> part.metric("Seconds that you looked", ticks.update(n -> n + 1)),
+      o -> o.runEvery(Duration.ofSeconds(1)));
+}
+
+void count(Ui ui) {
   if (ui.button("Count to three", o -> o.primary())) {
     for (int i = 1; i <= 3; i++) {
       ui.text("Counted to " + i);
-      Thread.sleep(600);
+      ui.sleep(Duration.ofMillis(500));
     }
-    int answer = ui.spinner("Thinking hard", o -> o.showTime(), () -> slowly(42));
+    int answer = ui.spinner("Thinking hard", o -> o.showTime(), () -> think(ui));
     ui.success("The answer is " + answer);
   }
+}
+
+int think(Ui ui) {
+  ui.sleep(Duration.ofMillis(2500));
+  return 42;
+}
+
+void steps(Ui ui) {
   if (ui.button("Import")) {
     ui.status(
         "Importing",
@@ -28,125 +66,120 @@ void app(Ui ui) throws InterruptedException {
           s.step("Writing the rows");
           Progress rows = s.progress(0);
           for (int i = 1; i <= 10; i++) {
-            Thread.sleep(80);
+            Thread.sleep(100);
             rows.set(i / 10.0);
           }
-          s.update("Imported 10 rows");
+          s.complete("Imported 10 rows");
         });
   }
-
-  var columns = ui.columns(2);
-  columns.get(0).subheader("In the background");
-  weather(columns.get(0));
-  columns.get(1).subheader("By itself");
-  clock(columns.get(1));
-  order(columns.get(1));
-
-  ui.subheader("Word by word");
-  chat(ui);
 }
 
-int slowly(int answer) throws InterruptedException {
-  Thread.sleep(1500);
-  return answer;
-}
-
-/** A load: the page goes on, and this part is drawn again when the value is there. */
+/** A load: the page goes on without it, and this part is drawn again when the value is there. */
 void weather(Ui ui) {
-  ui.fragment(
-      "weather",
-      part -> {
-        boolean storm = part.checkbox("The weather service is down");
-        Load<Integer> degrees = part.load("degrees", storm, load -> fetch(load, storm));
-        switch (degrees) {
-          case Load.Loading<Integer> l when l.progress() > 0 ->
-              part.progress(l.progress(), l.note());
-          case Load.Loading<Integer> l -> part.skeleton(o -> o.lines(2));
-          case Load.Ready<Integer> r -> part.metric("Oslo", r.value() + " °C");
-          case Load.Failed<Integer> f -> part.error(f.cause().getMessage());
-        }
-        if (part.button("Refresh")) {
-          degrees.refresh();
-        }
-      });
+  boolean storm = ui.checkbox("The weather service is down");
+  Load<Integer> degrees = ui.load("degrees", storm, load -> fetch(load, storm));
+  switch (degrees) {
+    case Load.Loading<Integer> l -> ui.skeleton(o -> o.height(88));
+    case Load.Ready<Integer> r ->
+        ui.metric(r.refreshing() ? "Oslo, asking again" : "Oslo", r.value() + " °C");
+    case Load.Failed<Integer> f -> ui.error(f.cause().getMessage());
+  }
+  if (ui.button("Refresh")) {
+    degrees.refresh();
+  }
 }
 
-int fetch(LoadContext load, boolean storm) throws InterruptedException {
-  Thread.sleep(1000);
-  for (int i = 1; i <= 5; i++) {
-    load.progress(i / 5.0, "Station " + i + " of 5");
-    Thread.sleep(200);
-  }
+int fetch(LoadContext load, boolean storm) {
+  load.sleep(Duration.ofMillis(1500));
   if (storm) {
     throw new IllegalStateException("No answer from the weather service");
   }
   return 21;
 }
 
-/** A fragment that draws itself again each second; nothing around it runs. */
-void clock(Ui ui) {
-  State<Integer> ticks = ui.state("ticks", 0);
-  ui.fragment(
-      "clock",
-      part -> part.metric("Seconds on this page", ticks.update(n -> n + 1)),
-      o -> o.runEvery(Duration.ofSeconds(1)));
+/** A task: a second click starts nothing, and it goes on whatever the page does. */
+void export(Ui ui) {
+  Task<String> export = ui.task("export", this::write);
+  export.button("Export");
+  switch (export.result()) {
+    case null -> ui.caption("Nothing exported yet.");
+    case Load.Loading<String> l -> {
+      ui.progress(l.progress(), l.note());
+      ui.button("Cancel", o -> o.onClick(export::cancel));
+    }
+    case Load.Ready<String> r -> ui.success("Exported to " + r.value());
+    case Load.Failed<String> f -> ui.warning(f.cause().getMessage());
+  }
 }
 
-/** A task: its button is busy while it runs, and a second click starts nothing. */
-void order(Ui ui) {
-  ui.fragment(
-      "order",
-      part -> {
-        Task<String> order =
-            part.task(
-                "order",
-                load -> {
-                  Thread.sleep(1500);
-                  return "No. 7";
-                });
-        order.button("Place the order");
-        if (order.result() instanceof Load.Ready<String> r) {
-          part.success("Ordered: " + r.value());
-        }
-      });
+String write(LoadContext load) {
+  for (int i = 1; i <= 20; i++) {
+    load.progress(i / 20.0, "Page " + i + " of 20");
+    load.sleep(Duration.ofMillis(150));
+  }
+  return "report.pdf";
+}
+
+record Price(String share, double price) {}
+
+/** Empty at first, the last value while a newer one is fetched. */
+void prices(Ui ui) {
+  List<Price> prices =
+      ui.asyncLoad("prices", this::fetchPrices, o -> o.refreshEvery(Duration.ofSeconds(4)));
+  if (prices == null) {
+    ui.skeleton(o -> o.height(138));
+  } else {
+    ui.table(prices);
+  }
+}
+
+List<Price> fetchPrices() throws InterruptedException {
+  Thread.sleep(1500);
+  return Stream.of("Ada", "Babbage", "Curie")
+      .map(share -> new Price(share, Math.round(Math.random() * 10_000) / 100.0))
+      .toList();
 }
 
 record Said(String who, String text) {}
 
-void chat(Ui ui) throws InterruptedException {
+void chat(Ui ui) {
   State<List<Said>> said = ui.state("said", List.of());
   for (Said line : said.get()) {
     ui.chatMessage(line.who()).markdown(line.text());
   }
   String message = ui.chatInput("Say something", o -> o.stoppable());
   if (message != null) {
+    say(said, new Said("user", message));
     ui.chatMessage("user").markdown(message);
-    String answer = ui.chatMessage("assistant").writeStream(echo(message));
-    said.update(
-        old ->
-            Stream.concat(
-                    old.stream(),
-                    Stream.of(new Said("user", message), new Said("assistant", answer)))
-                .toList());
+    Ui answer = ui.chatMessage("assistant");
+    say(said, new Said("assistant", answer.writeStream(echo(message))));
   }
+}
+
+void say(State<List<Said>> said, Said line) {
+  said.update(old -> Stream.concat(old.stream(), Stream.of(line)).toList());
 }
 
 /** Words that come one after the other, as from a language model. */
 Stream<String> echo(String message) {
   String answer =
-      "You said **"
-          + message
-          + "**.\n\n- It has "
-          + message.length()
-          + " characters\n- It came word by word";
-  return Stream.of(answer.split("(?<= )"))
-      .map(
-          word -> {
-            try {
-              Thread.sleep(60);
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-            return word;
-          });
+      """
+      You said **%s**.
+
+      - It has %d characters
+      - It came word by word
+
+      A stream is read by plain code that may block, and what is typed out is Markdown all the way.
+      """
+          .formatted(message, message.length());
+  return Stream.of(answer.split("(?<= )")).map(this::slowly);
+}
+
+String slowly(String word) {
+  try {
+    Thread.sleep(60);
+  } catch (InterruptedException e) {
+    throw new IllegalStateException(e);
+  }
+  return word;
 }
