@@ -13,21 +13,21 @@ void app(Ui ui) {
   clock(top.get(1));
 
   var columns = ui.columns(2);
-  columns.get(0).subheader("Blocking code");
+  columns.get(0).header("Blocking code");
   columns.get(0).fragment("count", this::count);
-  columns.get(1).subheader("Steps");
+  columns.get(1).header("Steps");
   columns.get(1).fragment("steps", this::steps);
 
   columns = ui.columns(2);
-  columns.get(0).subheader("A load");
+  columns.get(0).header("A load");
   columns.get(0).fragment("weather", this::weather);
-  columns.get(1).subheader("A task");
+  columns.get(1).header("A task");
   columns.get(1).fragment("export", this::export);
 
-  ui.subheader("A table that refreshes itself");
+  ui.header("A table that refreshes itself");
   ui.fragment("prices", this::prices);
 
-  ui.subheader("Word by word");
+  ui.header("Word by word");
   chat(ui);
 }
 

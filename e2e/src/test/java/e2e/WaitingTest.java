@@ -171,7 +171,7 @@ class WaitingTest extends Browser {
     input.fill("again");
     input.press("Enter");
     assertThat(element(page, "chatMessage").last().locator("strong")).hasText("again");
-    button(page, "Stop").last().click();
+    button(page, "Stop answering").click();
     idle(page);
     assertThat(element(page, "chatMessage").last()).not().containsText("all the way.");
     assertThat(element(page, "exception")).hasCount(0);
