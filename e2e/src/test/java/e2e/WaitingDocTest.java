@@ -112,7 +112,7 @@ class WaitingDocTest extends Browser {
 
     choose(page, "report");
     assertThat(element(page, "progress")).containsText("of 12");
-    assertThat(element(page, "metric")).containsText("4000");
+    assertThat(element(page, "metric")).containsText("4,000");
     assertThat(element(page, "exception")).hasCount(0);
   }
 
