@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -108,7 +109,9 @@ class WaitingDocTest extends Browser {
     assertThat(element(page, "table").locator("tbody tr")).hasCount(5);
     assertThat(element(page, "skeleton")).hasCount(0);
     String cell = element(page, "table").locator("td").first().innerText();
-    assertThat(element(page, "table").locator("td").first()).not().hasText(cell);
+    assertThat(element(page, "table").locator("td").first())
+        .not()
+        .hasText(cell, new LocatorAssertions.HasTextOptions().setTimeout(15_000));
 
     choose(page, "report");
     assertThat(element(page, "progress")).containsText("of 12");

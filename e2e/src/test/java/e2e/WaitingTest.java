@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -115,7 +116,9 @@ class WaitingTest extends Browser {
     // It refreshes itself, with the old values on the page until the new ones are there.
     Locator price = element(page, "table").locator("tbody td").nth(1);
     String first = price.innerText();
-    assertThat(price).not().hasText(first);
+    assertThat(price)
+        .not()
+        .hasText(first, new LocatorAssertions.HasTextOptions().setTimeout(15_000));
   }
 
   @ParameterizedTest
