@@ -40,6 +40,29 @@ describe("opening", () => {
   });
 });
 
+describe("looking", () => {
+  const visible = (made: ReturnType<typeof online>) => made.host.now.received.filter((frame) => frame.t === "visible");
+
+  test("the host is told when nobody looks, and when somebody does again", () => {
+    const made = online(SLIDER);
+    expect(visible(made)).toEqual([]);
+    made.page.hide();
+    made.page.hide();
+    made.page.show();
+    expect(visible(made)).toEqual([{ t: "visible", value: false }, { t: "visible", value: true }]);
+  });
+
+  test("a hidden page that connects says so after the welcome", () => {
+    const made = world();
+    made.page.isHidden = true;
+    made.session.start();
+    made.host.now.open();
+    expect(made.host.now.received).toEqual([{ t: "hello", v: 1 }]);
+    made.host.now.say(welcome());
+    expect(made.host.now.received.at(-1)).toEqual({ t: "visible", value: false });
+  });
+});
+
 describe("modes", () => {
   test("new empties the tree, forgets the events and counts from 1", () => {
     const made = online(BUTTON);
@@ -52,6 +75,21 @@ describe("modes", () => {
     expect(made.host.now.events()).toEqual([]);
     made.session.sendTrigger("b");
     expect(made.host.now.events()).toEqual([{ t: "event", ref: 1, id: "b", trigger: true }]);
+  });
+
+  test("messages written while offline are all sent, none in place of another, and not as values", () => {
+    const made = online([["add", "main", 0, "c", "chatInput", { label: "C" }]]);
+    made.host.now.break();
+    made.session.sendTrigger("c", "one");
+    made.session.sendTrigger("c", "two");
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "resume", seq: 3, ref: 0 }));
+    expect(made.host.now.events()).toEqual([
+      { t: "event", ref: 1, id: "c", trigger: true, value: "one", ack: 3 },
+      { t: "event", ref: 2, id: "c", trigger: true, value: "two", ack: 3 },
+    ]);
+    expect(valueOf(made, "c")).toBeUndefined();
   });
 
   test("resume keeps the tree, sends again what the host has not taken, and takes no frame twice", () => {

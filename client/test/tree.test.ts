@@ -53,6 +53,16 @@ describe("ops", () => {
     expect(nested(tree.root)).toEqual(before);
   });
 
+  test("append to an element lets its text go on, and wakes it", () => {
+    const tree = threeTexts();
+    const seen: unknown[] = [];
+    effect(() => void seen.push(tree.get("a")!.props.value.text));
+    tree.apply([["append", "a", { text: " more" }], ["append", "a", { text: " and more" }]]);
+    tree.apply([["add", "main", 0, "n", "text", {}], ["append", "n", { text: "new" }]]);
+    expect(seen).toEqual(["a", "a more and more"]);
+    expect(tree.get("n")!.props.peek()).toEqual({ text: "new" });
+  });
+
   test.each([
     ["an unknown element", ["set", "nobody", {}]],
     ["a second element of the same id", ["add", "main", 0, "a", "text", {}]],

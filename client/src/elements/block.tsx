@@ -1,6 +1,7 @@
 import type { TreeNode } from "../tree/tree";
 import { rootOf } from "./element";
 import { ElementView } from "./element-view";
+import { useLinger } from "./linger";
 import { stableMoves } from "./stable-moves";
 
 interface BlockProps {
@@ -12,7 +13,7 @@ interface BlockProps {
 
 /** A box with the children of an element, each under its id, so that its DOM lives as long as the element. */
 export function Block({ node, class: className = "rn-block", root }: BlockProps) {
-  const children = node.children.value;
+  const children = useLinger(node.children.value);
   return (
     <div class={className} ref={stableMoves} {...(root ? rootOf(node) : {})}>
       {children.map((child) => (

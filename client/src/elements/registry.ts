@@ -1,6 +1,8 @@
 import { Alert } from "./alert/alert";
 import { Button } from "./button/button";
 import { Chart } from "./chart/chart";
+import { ChatInput } from "./chat/chat-input";
+import { ChatMessage } from "./chat/chat-message";
 import { Checkbox } from "./checkbox/checkbox";
 import { Code } from "./code/code";
 import { Column, Columns } from "./columns/columns";
@@ -17,8 +19,10 @@ import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
 import { RangeSlider } from "./range-slider/range-slider";
 import { Select } from "./select/select";
+import { Skeleton } from "./skeleton/skeleton";
 import { Slider } from "./slider/slider";
 import { Spinner } from "./spinner/spinner";
+import { Status, Step } from "./status/status";
 import { Table } from "./table/table";
 import { Tab, Tabs } from "./tabs/tabs";
 import { MarkdownText, PlainText } from "./text/text";
@@ -43,6 +47,8 @@ export const registry: Record<string, ElementComponent> = {
   barChart: Chart,
   button: Button,
   caption: MarkdownText,
+  chatInput: ChatInput,
+  chatMessage: ChatMessage,
   code: Code,
   column: Column,
   columns: Columns,
@@ -52,6 +58,7 @@ export const registry: Record<string, ElementComponent> = {
   error: Alert,
   exception: Exception,
   expander: Expander,
+  fragment: Transparent,
   header: Heading,
   info: Alert,
   json: Json,
@@ -60,7 +67,10 @@ export const registry: Record<string, ElementComponent> = {
   markdown: MarkdownText,
   metric: Metric,
   progress: Progress,
+  skeleton: Skeleton,
   spinner: Spinner,
+  status: Status,
+  step: Step,
   subheader: Heading,
   success: Alert,
   tab: Tab,

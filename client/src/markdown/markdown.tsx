@@ -1,16 +1,26 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from "marked";
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { CodeBlock } from "../ui/code-block";
 import { decodeEntities } from "./entities";
+import { Growing } from "./growing";
 import { inline, plainText } from "./inline";
 import { slug } from "./slug";
 import "./markdown.css";
 
 /** Markdown as vnodes of our own: there is no HTML string on the way, so there is nothing to inject into. */
-export function Markdown({ text }: { text: string }) {
-  const tokens = useMemo(() => Lexer.lex(text, { gfm: true }), [text]);
-  return <div class="rn-md">{blocks(tokens)}</div>;
+export function Markdown({ text, growing = false }: { text: string; growing?: boolean | undefined }) {
+  const stream = useRef<Growing<ComponentChildren>>(undefined);
+  const content = useMemo(() => {
+    if (!growing) stream.current = undefined;
+    else return (stream.current ??= new Growing((token) => block(token as MarkedToken))).take(text);
+    return blocks(Lexer.lex(text, { gfm: true }));
+  }, [text, growing]);
+  return (
+    <div class="rn-md" aria-busy={growing || undefined}>
+      {content}
+    </div>
+  );
 }
 
 function blocks(tokens: readonly Token[]): ComponentChildren {

@@ -19,15 +19,16 @@ export class Outbox {
 
   value(id: string, value: unknown, before: unknown): void {
     const last = this.entries.at(-1);
-    if (last !== undefined && !last.sent && last.event.id === id && "value" in last.event) {
+    if (last !== undefined && !last.sent && last.event.id === id && isValue(last.event)) {
       last.event.value = value; // offline typing: only the last value is worth a run
       return;
     }
     this.push({ t: "event", ref: ++this.lastRef, id, value }, before);
   }
 
-  trigger(id: string): void {
-    this.push({ t: "event", ref: ++this.lastRef, id, trigger: true }, undefined);
+  trigger(id: string, value?: unknown): void {
+    const event: Outgoing = { t: "event", ref: ++this.lastRef, id, trigger: true };
+    this.push(value === undefined ? event : { ...event, value }, undefined);
   }
 
   /** Hands every event that has not been sent on this connection to `send`, in order. */
@@ -57,7 +58,7 @@ export class Outbox {
 
   /** The newest value in flight for an input. */
   newest(id: string): { value: unknown } | undefined {
-    const entry = this.entries.findLast((each) => each.event.id === id && "value" in each.event);
+    const entry = this.entries.findLast((each) => each.event.id === id && isValue(each.event));
     return entry && { value: (entry.event as ValueEvent).value };
   }
 
@@ -114,4 +115,8 @@ export class Outbox {
       callbacks.forEach((callback) => callback());
     }
   }
+}
+
+function isValue(event: Outgoing): event is Omit<ValueEvent, "ack"> {
+  return !("trigger" in event);
 }

@@ -65,7 +65,9 @@ export class Session {
   private helloSeq = 0;
   private helloRef = 0;
   private lastProblem: string | undefined;
-  private clickAfterHello: string | undefined;
+  private clickAfterHello: { id: string; value: unknown } | undefined;
+  private toldHidden = false;
+  private readonly forgetPage: () => void;
   /** While the host recovers: the tree that is being built behind the old page. */
   private next: Tree | undefined;
 
@@ -78,6 +80,7 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     this.tree = this.newTree();
+    this.forgetPage = options.page.onWake(() => this.tellVisible());
     this.link = new Link(
       options.transport,
       { open: () => this.hello(), message: (text) => this.receive(text), close: (code, reason) => this.closed(code, reason) },
@@ -115,6 +118,7 @@ export class Session {
   }
 
   dispose(): void {
+    this.forgetPage();
     this.heartbeat.stop();
     this.acks.carried();
     this.link.close();
@@ -135,9 +139,10 @@ export class Session {
     this.unpark();
   }
 
-  sendTrigger(id: string): void {
-    if (this.connection.peek() === "parked") this.clickAfterHello = id;
-    else this.outbox.trigger(id);
+  /** A click, or what is submitted with one. */
+  sendTrigger(id: string, value?: unknown): void {
+    if (this.connection.peek() === "parked") this.clickAfterHello = { id, value };
+    else this.outbox.trigger(id, value);
     this.flush();
     this.unpark();
   }
@@ -151,6 +156,14 @@ export class Session {
 
   sendStop(): void {
     if (this.connection.peek() === "online") this.send({ t: "stop" });
+  }
+
+  /** What nobody looks at need not be kept fresh. */
+  private tellVisible(): void {
+    const hidden = this.options.page.hidden();
+    if (this.connection.peek() !== "online" || hidden === this.toldHidden) return;
+    this.toldHidden = hidden;
+    this.send({ t: "visible", value: !hidden });
   }
 
   inFlight(id: string): boolean {
@@ -187,7 +200,7 @@ export class Session {
     this.heard();
     if (this.token === undefined) this.send({ t: "hello", v: 1 });
     else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false) });
-    if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello);
+    if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello.id, this.clickAfterHello.value);
     this.clickAfterHello = undefined;
   }
 
@@ -313,6 +326,8 @@ export class Session {
     }
     this.connection.value = "online";
     this.link.healthy();
+    this.toldHidden = false; // a host takes whoever connects for somebody who looks
+    this.tellVisible();
     this.flush();
   }
 

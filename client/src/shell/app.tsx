@@ -1,6 +1,7 @@
 import type { Session } from "../session/session";
 import { Block } from "../elements/block";
 import { InputsContext } from "../ui/inputs";
+import { ChatLog } from "../elements/chat/chat-log";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
 import { Sidebar } from "./sidebar";
@@ -32,6 +33,7 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
       {compileError && <CompileError node={compileError} />}
       <ConnectionBanner session={session} />
       <ToastList toasts={toasts} embedded={embedded} />
+      <ChatLog session={session} />
     </InputsContext.Provider>
   );
 }

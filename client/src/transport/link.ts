@@ -5,7 +5,7 @@ const LADDER_MS = [10, 50, 100, 150, 200, 250, 500, 1000, 2000, 5000];
 /** What the link needs of the page; `document` and `window` in a browser. */
 export interface Page {
   hidden(): boolean;
-  /** Calls back when the page is shown again or the network returns. */
+  /** Calls back when the page is shown again, or hidden, or the network returns. */
   onWake(callback: () => void): () => void;
 }
 

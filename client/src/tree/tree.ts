@@ -19,7 +19,7 @@ export class Tree {
   private nodes = new Map<string, TreeNode>();
   readonly root: TreeNode = newNode("root", "root", {});
 
-  /** `onAppend` is told of what happens once and leaves nothing in the tree (a toast). */
+  /** `onAppend` is told of what happens once and leaves nothing in the tree: a toast. */
   constructor(private readonly onAppend: (id: string, item: Props) => void = () => {}) {
     this.reset();
   }
@@ -102,13 +102,20 @@ export class Tree {
         return;
       }
       case "append": {
-        this.mustGet(op[1]);
-        this.onAppend(op[1], op[2]);
+        const node = this.mustGet(op[1]);
+        if (node.kind === "toasts") this.onAppend(op[1], op[2]);
+        else this.extend(node, op[2]);
         return;
       }
       default:
         throw new Error("unknown op " + JSON.stringify((op as unknown[])[0]));
     }
+  }
+
+  private extend(node: TreeNode, item: Props): void {
+    const next = { ...node.props.peek() };
+    for (const [name, more] of Object.entries(item)) next[name] = String(next[name] ?? "") + String(more);
+    node.props.value = next;
   }
 
   private insert(parent: TreeNode, index: number, id: string, kind: string, props: Props): void {

@@ -52,6 +52,13 @@ export const ScreenIcon = () => (
     <path d="M6 13.5h4" />
   </Icon>
 );
+export const UserIcon = () => (
+  <Icon>
+    <circle cx="8" cy="5.5" r="2.75" />
+    <path d="M2.8 13.8a5.3 5.3 0 0 1 10.4 0" />
+  </Icon>
+);
+export const SparkIcon = () => <Icon><path d="M8 1.8 9.6 6.4 14.2 8 9.6 9.6 8 14.2 6.4 9.6 1.8 8 6.4 6.4Z" /></Icon>;
 export const InfoIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 7.5v3.2M8 5.2v.1" /></Icon>;
 export const SuccessIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="m5.5 8.2 1.8 1.8 3.4-3.8" /></Icon>;
 export const WarningIcon = () => <Icon><path d="M8 2.2 14.3 13.3H1.7ZM8 6.5v3M8 11.4v.1" /></Icon>;

@@ -1,10 +1,16 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { ReadonlySignal } from "@preact/signals";
+import type { RunState } from "../session/session";
 
 /** What an input may ask of the session. */
 export interface Inputs {
   sendValue(id: string, value: unknown): void;
-  sendTrigger(id: string): void;
+  /** A click, or what is submitted with one. */
+  sendTrigger(id: string, value?: unknown): void;
+  /** Ends the run in progress. */
+  sendStop(): void;
+  readonly state: ReadonlySignal<RunState>;
   inFlight(id: string): boolean;
   whenSettled(id: string, callback: () => void): void;
   beginDraft(id: string): void;

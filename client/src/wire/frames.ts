@@ -88,6 +88,8 @@ export interface TriggerEvent {
   ref: number;
   id: string;
   trigger: true;
+  /** What is submitted with it: a chat message. */
+  value?: unknown;
   ack?: number;
 }
 export type ClientFrame =
@@ -96,4 +98,5 @@ export type ClientFrame =
   | TriggerEvent
   | { t: "ack"; seq: number }
   | { t: "stop" }
+  | { t: "visible"; value: boolean }
   | { t: "ping" };

@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
+import { signal } from "@preact/signals";
 import { Block } from "../../src/elements/block";
+import type { RunState } from "../../src/session/session";
 import { Tree } from "../../src/tree/tree";
 import { InputsContext, type Inputs } from "../../src/ui/inputs";
 import type { Op, Props } from "../../src/wire/frames";
@@ -19,8 +21,13 @@ export class FakeInputs implements Inputs {
     this.flying.add(id);
     if (this.tree?.get(id)) this.tree.setProps(id, { value });
   }
-  sendTrigger(id: string): void {
-    this.sent.push([id, "trigger"]);
+  sendTrigger(id: string, value?: unknown): void {
+    this.sent.push([id, value === undefined ? "trigger" : { submitted: value }]);
+  }
+  readonly state = signal<RunState>("idle");
+  stops = 0;
+  sendStop(): void {
+    this.stops++;
   }
   inFlight(id: string): boolean {
     return this.flying.has(id);
@@ -80,16 +87,16 @@ export const one = (kind: string, props: Props): Op => ["add", "main", 0, "e", k
 
 /** What a user's hands do. */
 export const user = {
-  async type(input: HTMLInputElement, text: string): Promise<void> {
+  async type(input: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
     await act(() => {
       input.focus();
       input.value = text;
       input.dispatchEvent(new Event("input", { bubbles: true }));
     });
   },
-  async press(element: HTMLElement, key: string): Promise<void> {
+  async press(element: HTMLElement, key: string, shiftKey = false): Promise<void> {
     await act(() => {
-      element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      element.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
       element.dispatchEvent(new KeyboardEvent("keyup", { key, bubbles: true }));
     });
   },

@@ -49,15 +49,21 @@ export class FakeConnection implements Connection {
 
 export class FakePage {
   isHidden = false;
-  private callback = () => {};
+  private readonly callbacks = new Set<() => void>();
   hidden = () => this.isHidden;
   onWake = (callback: () => void) => {
-    this.callback = callback;
-    return () => {};
+    this.callbacks.add(callback);
+    return () => this.callbacks.delete(callback);
   };
   show(): void {
-    this.isHidden = false;
-    this.callback();
+    this.turn(false);
+  }
+  hide(): void {
+    this.turn(true);
+  }
+  private turn(hidden: boolean): void {
+    this.isHidden = hidden;
+    this.callbacks.forEach((callback) => callback());
   }
 }
 

@@ -7,6 +7,8 @@ interface ButtonProps {
   label?: string;
   primary?: boolean;
   disabled?: boolean;
+  /** What it has started goes on. */
+  busy?: boolean;
 }
 
 export function Button({ node, props }: ElementProps<ButtonProps>) {
@@ -18,9 +20,14 @@ export function Button({ node, props }: ElementProps<ButtonProps>) {
         type="button"
         class={props.primary ? "rn-button rn-primary" : "rn-button"}
         disabled={props.disabled}
-        onClick={() => inputs.sendTrigger(node.id)}
+        aria-busy={props.busy}
+        aria-disabled={props.busy}
+        onClick={() => props.busy || inputs.sendTrigger(node.id)}
       >
-        <InlineMarkdown text={label} />
+        {props.busy && <span class="rn-ring" aria-hidden="true" />}
+        <span>
+          <InlineMarkdown text={label} />
+        </span>
       </button>
       <Help text={props.help} about={plainText(label)} />
     </div>

@@ -6,7 +6,7 @@ export function Container({ node, props }: ElementProps<{ border?: boolean }>) {
   return <Block node={node} class={props.border ? "rn-block rn-bordered" : "rn-block"} root />;
 }
 
-/** keyed, empty and others that draw nothing of their own: the children lie in the box around. */
+/** keyed, empty and fragment draw nothing of their own: the children lie in the box around. */
 export function Transparent({ node }: ElementProps) {
   return <Block node={node} class="rn-transparent" root />;
 }

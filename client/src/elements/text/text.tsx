@@ -5,13 +5,15 @@ import "./text.css";
 
 interface TextProps {
   text?: string;
+  /** More of it is on its way. */
+  growing?: boolean;
 }
 
 /** markdown and caption. */
 export function MarkdownText({ node, props }: ElementProps<TextProps>) {
   return (
     <div class={"rn-text rn-" + node.kind} {...rootOf(node)}>
-      <Markdown text={props.text ?? ""} />
+      <Markdown text={props.text ?? ""} growing={props.growing} />
       <Help text={props.help} />
     </div>
   );

@@ -2,6 +2,7 @@ package runnel;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 
 /**
@@ -12,7 +13,7 @@ import runnel.internal.run.Place;
  * key} if it has one; twice the same is mistake RN012. Its value lives as long as the session, also
  * while it is not shown.
  */
-abstract class InputElements extends OutputElements {
+abstract class InputElements extends LiveElements {
   InputElements(Place place) {
     super(place);
   }
@@ -225,5 +226,22 @@ abstract class InputElements extends OutputElements {
   public <E extends Enum<E>> E radio(
       String label, Class<E> options, Consumer<ChoiceOptions<E>> with) {
     return ChoiceOptions.place(place, "radio", label, List.of(options.getEnumConstants()), with);
+  }
+
+  /**
+   * A field to write messages in. In the main part of the page it stays at the bottom of the
+   * window; what the user writes during a run is answered after it.
+   *
+   * @param placeholder shown in the empty field, and what names it
+   * @return the message in the one run that answers it, which is never cut short by newer events;
+   *     else null
+   */
+  public @Nullable String chatInput(String placeholder) {
+    return ChatInputOptions.place(place, placeholder, defaults());
+  }
+
+  /** A field to write messages in. */
+  public @Nullable String chatInput(String placeholder, Consumer<ChatInputOptions> options) {
+    return ChatInputOptions.place(place, placeholder, options);
   }
 }

@@ -45,6 +45,14 @@ record Numbers(boolean whole, double min, double max, double step, int decimals)
         "RN010", option + " is at least 0, got " + value, "o." + option + "(3)");
   }
 
+  static int atLeastOne(String option, int value) {
+    if (value >= 1) {
+      return value;
+    }
+    throw new RunnelException(
+        "RN010", option + " is at least 1, got " + value, "o." + option + "(100)");
+  }
+
   static long positiveMillis(String option, Duration value) {
     long millis = value.toMillis();
     if (millis > 0) {

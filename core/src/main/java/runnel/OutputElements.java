@@ -3,12 +3,10 @@ package runnel;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Failure;
 import runnel.internal.run.Place;
-import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 import runnel.internal.wire.Json;
@@ -214,49 +212,6 @@ abstract class OutputElements {
   /** An exception: what it says, and your own lines of its stack trace. */
   public void exception(Throwable problem) {
     place.element("exception", Failure.props(problem, place.code()));
-  }
-
-  /**
-   * A progress bar.
-   *
-   * @param value from 0 to 1
-   * @return to move it on during the run
-   * @throws RunnelException RN010 if not within 0 to 1
-   */
-  public Progress progress(double value) {
-    return new Progress(place, value, "");
-  }
-
-  /** A progress bar with a text in Markdown above it. */
-  public Progress progress(double value, String markdown) {
-    return new Progress(place, value, markdown);
-  }
-
-  /**
-   * Shows that something is going on while {@code work} runs, which may block: {@code var rows =
-   * ui.spinner("Loading", () -> fetch());}. What the work throws is thrown on.
-   *
-   * @return what the work returns
-   */
-  public <T extends @Nullable Object> T spinner(String markdown, Callable<T> work) {
-    Node spinner = place.element("spinner", Props.of("text", markdown));
-    try {
-      return work.call();
-    } catch (Exception e) {
-      throw Sneaky.rethrow(e);
-    } finally {
-      place.remove(spinner);
-    }
-  }
-
-  /** Shows that something is going on while {@code work} runs, which may block. */
-  public void spinner(String markdown, Action work) {
-    spinner(
-        markdown,
-        () -> {
-          work.run();
-          return true;
-        });
   }
 
   /** A message that pops up for some seconds, in Markdown. Works also from callbacks. */

@@ -27,11 +27,7 @@ public final class TextOptions extends InputOptions<TextOptions> {
    * @throws RunnelException RN010 if less than 1
    */
   public TextOptions maxLength(int length) {
-    if (length < 1) {
-      throw new RunnelException(
-          "RN010", "maxLength is at least 1, got " + length, "o.maxLength(100)");
-    }
-    maxLength = length;
+    maxLength = Numbers.atLeastOne("maxLength", length);
     return this;
   }
 

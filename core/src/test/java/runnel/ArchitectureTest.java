@@ -37,7 +37,7 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("runnel");
 
-  /** What TeaVM has of {@code java.util.concurrent}, and core may therefore use. */
+  /** What a browser has of {@code java.util.concurrent}, and core may therefore use. */
   private static final Set<String> CONCURRENT =
       Set.of(
           "java.util.concurrent.ArrayBlockingQueue",
@@ -46,6 +46,10 @@ class ArchitectureTest {
           "java.util.concurrent.ConcurrentMap",
           "java.util.concurrent.CopyOnWriteArrayList",
           "java.util.concurrent.ExecutionException",
+          "java.util.concurrent.Flow",
+          "java.util.concurrent.Flow$Publisher",
+          "java.util.concurrent.Flow$Subscriber",
+          "java.util.concurrent.Flow$Subscription",
           "java.util.concurrent.TimeUnit",
           "java.util.concurrent.TimeoutException",
           "java.util.concurrent.atomic.AtomicBoolean",

@@ -130,7 +130,54 @@ class WireCasesTest {
                 app.host()
                     .compileFailed(
                         new runnel.CompileError(
-                            "App.java", 7, 12, "';' expected", "    ui.text(\"x\")", 0))));
+                            "App.java", 7, 12, "';' expected", "    ui.text(\"x\")", 0))),
+        new Case(
+            "17-spinner-during-a-wait",
+            ui -> ui.text("before"),
+            app ->
+                app.replace(
+                    ui -> {
+                      ui.text("before");
+                      String got = ui.spinner("Loading", o -> o.showTime(), () -> waited(app));
+                      ui.text(got);
+                    })),
+        new Case(
+            "18-message-and-streamed-answer",
+            ui -> ui.chatInput("Say something"),
+            app -> {
+              app.replace(
+                  ui -> {
+                    String message = ui.chatInput("Say something", o -> o.stoppable());
+                    if (message != null) {
+                      ui.chatMessage("user").text(message);
+                      Ui answer = ui.chatMessage("assistant", o -> o.avatar("🐙"));
+                      answer.writeStream(
+                          Stream.of("You ", "said ", "**" + message, "**.")
+                              .peek(piece -> app.advance(Duration.ofMillis(10))));
+                    }
+                  });
+              app.chatInput().submit("hi");
+            }),
+        new Case(
+            "19-status-and-its-steps",
+            ui -> {},
+            app ->
+                app.replace(
+                    ui ->
+                        ui.status(
+                            "Importing",
+                            s -> {
+                              s.step("Reading");
+                              waited(app);
+                              s.step("Writing");
+                              waited(app);
+                              s.update("Imported 3 rows");
+                            }))));
+  }
+
+  private static String waited(AppTest app) {
+    app.advance(Duration.ofMillis(50));
+    return "got it";
   }
 
   private static int square(int x) {
@@ -183,6 +230,12 @@ class WireCasesTest {
     ui.warning("warning");
     ui.error("error");
     ui.progress(0.4, "progress");
+    ui.skeleton();
+    ui.skeleton(o -> o.height(120));
+    ui.fragment("Fragment", part -> part.text("in a fragment"));
+    ui.status("Status").step("step");
+    ui.chatMessage("user").text("in a message");
+    ui.chatInput("Chat input", o -> o.stoppable());
     ui.sidebar().text("sidebar");
   }
 

@@ -103,7 +103,12 @@ public final class AppTest extends Part implements AutoCloseable {
     frame.put("t", "event");
     frame.put("ref", ++ref);
     frame.put("id", item.id());
-    frame.put(trigger ? "trigger" : "value", trigger ? Boolean.TRUE : value);
+    if (trigger) {
+      frame.put("trigger", true);
+    }
+    if (!trigger || value != null) {
+      frame.put("value", value);
+    }
     frame.put("ack", seq);
     if (!trigger && value != null) {
       // The client shows what the user did; the host sends only what differs.

@@ -98,6 +98,16 @@ public final class Element extends Part {
     set(text);
   }
 
+  /**
+   * Submits a message in a chat input.
+   *
+   * @throws AssertionError if a user could not: it is gone or disabled
+   */
+  public void submit(String message) {
+    touchable();
+    app.event(item, message, true);
+  }
+
   private void touchable() {
     if (!app.present(item)) {
       throw new AssertionError(this + " is no longer on the page");

@@ -130,6 +130,21 @@ public abstract class Part {
     return element("tabs", keyOrLabels);
   }
 
+  /** The first chat input. */
+  public Element chatInput() {
+    return element("chatInput");
+  }
+
+  /** The chat messages, in order. */
+  public List<Element> chatMessages() {
+    return elements("chatMessage");
+  }
+
+  /** A status. */
+  public Element status(String label) {
+    return element("status", label);
+  }
+
   /** An expander. */
   public Element expander(String label) {
     return element("expander", label);

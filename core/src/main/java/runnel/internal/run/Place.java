@@ -81,6 +81,46 @@ public final class Place {
   }
 
   /**
+   * Gives an element the properties that it is left with. Works also while the run is being cut
+   * short.
+   */
+  public void settle(Node element, Props props) {
+    synchronized (session) {
+      if (tree.has(element)) {
+        tree.update(element, props);
+      }
+    }
+  }
+
+  /** Gives this container itself other properties. */
+  public void update(Props props) {
+    synchronized (session) {
+      here();
+      tree.update(node, props);
+    }
+  }
+
+  /**
+   * Gives this container itself the properties that it is left with: {@link #settle(Node, Props)}.
+   */
+  public void settle(Props props) {
+    settle(node, props);
+  }
+
+  /** Whether this unwinds a run that is not to go on, rather than tells what went wrong. */
+  public static boolean cutsShort(Throwable thrown) {
+    return thrown instanceof Cancel;
+  }
+
+  /** Lets the text of an element placed by this run go on. */
+  public void appendText(Node element, String more) {
+    synchronized (session) {
+      here();
+      tree.appendText(element, more);
+    }
+  }
+
+  /**
    * Takes away an element that was meant for a while only. Works also while the run is being cut
    * short.
    */
@@ -162,6 +202,27 @@ public final class Place {
       Node element = here.placeWidget(kind, key, trigger);
       tree.update(element, props);
       return here.run.triggered(element);
+    }
+  }
+
+  /**
+   * Puts an input that hands over a value once.
+   *
+   * @return what was submitted in the event that this run answers, else null
+   */
+  public <T> @Nullable T submission(
+      String kind, @Nullable String key, Props props, Widget.Submit<T> submit) {
+    synchronized (session) {
+      Place here = here();
+      Node element = here.placeWidget(kind, key, submit);
+      tree.update(element, props);
+      Object submitted = here.run.submitted(element);
+      try {
+        return submitted == null ? null : submit.codec().read(submitted);
+      } catch (Codec.Refused refused) {
+        // It took it when the event came, and takes less now.
+        return null;
+      }
     }
   }
 
@@ -331,6 +392,21 @@ public final class Place {
     } finally {
       timer.interrupt();
     }
+  }
+
+  /** Something that code here can wait for with {@link #await(Host.Signal)}. */
+  public Host.Signal signal() {
+    return session.engine.host.signal();
+  }
+
+  /** Waits until it is raised; a newer event ends the wait and the run. */
+  public void await(Host.Signal signal) {
+    waiting().await(signal);
+  }
+
+  /** Milliseconds that never go back. */
+  public long millis() {
+    return session.engine.host.millis();
   }
 
   private Run waiting() {

@@ -35,7 +35,7 @@ final class Run {
   private boolean over;
   private boolean staled;
   private long drawingSince;
-  private @Nullable String trigger;
+  private @Nullable Event trigger;
   private Cancel.@Nullable Reason cancelled;
   private boolean unwinding;
   private int shields;
@@ -150,7 +150,7 @@ final class Run {
         }
         begin();
         if (event != null && event.trigger()) {
-          trigger = event.id();
+          trigger = event;
         }
       }
       try {
@@ -234,7 +234,12 @@ final class Run {
 
   /** Whether the button was clicked in the event of this run. */
   boolean triggered(Node node) {
-    return node.id().equals(trigger);
+    return trigger != null && node.id().equals(trigger.id());
+  }
+
+  /** What was submitted in the event of this run, as on the wire; null if nothing was, here. */
+  @Nullable Object submitted(Node node) {
+    return trigger != null && node.id().equals(trigger.id()) ? trigger.value() : null;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.load.Background;
@@ -267,30 +268,39 @@ final class Scope implements Reader {
 
   // Takes the place of a run of its own: that is cut short, unless it answers a click.
   private Run claim(Run around) {
-    while (true) {
-      Host.Signal free;
-      synchronized (session) {
-        if (run == null) {
-          claimedBy = null;
-          Run inside = new Run(this, session.nextRun(), around);
-          run = inside;
-          return inside;
-        }
+    Run inside = claimIfFree(around);
+    while (inside == null) {
+      awaitFree(around);
+      inside = claimIfFree(around);
+    }
+    return inside;
+  }
+
+  private @Nullable Run claimIfFree(Run around) {
+    synchronized (session) {
+      if (run != null) {
         claimedBy = around;
         run.overtake();
-        free = session.engine.host.signal();
-        whenFree = free;
+        whenFree = session.engine.host.signal();
+        return null;
       }
-      boolean freed = false;
-      try {
-        around.await(free);
-        freed = true;
-      } finally {
-        if (!freed) {
-          synchronized (session) {
-            claimedBy = null;
-            startIfFree();
-          }
+      claimedBy = null;
+      Run inside = new Run(this, session.nextRun(), around);
+      run = inside;
+      return inside;
+    }
+  }
+
+  private void awaitFree(Run around) {
+    boolean freed = false;
+    try {
+      around.await(Objects.requireNonNull(whenFree));
+      freed = true;
+    } finally {
+      if (!freed) {
+        synchronized (session) {
+          claimedBy = null;
+          startIfFree();
         }
       }
     }

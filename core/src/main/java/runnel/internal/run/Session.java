@@ -421,6 +421,7 @@ final class Session {
     }
     return switch ((Widget) widget) {
       case Widget.Input<?> input -> change(event, node, input);
+      case Widget.Submit<?> submit -> submit(event, node, submit);
       case Widget.Trigger trigger -> fire(event, node, trigger);
     };
   }
@@ -451,6 +452,23 @@ final class Session {
     return onChange == null || Objects.equals(before, wire)
         ? () -> {}
         : () -> onChange.accept(value);
+  }
+
+  private <T> @Nullable Runnable submit(Event event, Node node, Widget.Submit<T> submit) {
+    T value;
+    try {
+      if (!event.trigger() || submit.disabled()) {
+        throw new Codec.Refused(
+            submit.disabled() ? "nothing: it is disabled" : "what is submitted");
+      }
+      value = submit.codec().read(event.value());
+    } catch (Codec.Refused refused) {
+      String got = String.valueOf(event.value());
+      refuse(event, "RN033", what(node, submit) + " takes " + refused.getMessage(), got);
+      return null;
+    }
+    var onSubmit = submit.onSubmit();
+    return onSubmit == null ? () -> {} : () -> onSubmit.accept(value);
   }
 
   private @Nullable Runnable fire(Event event, Node node, Widget.Trigger trigger) {

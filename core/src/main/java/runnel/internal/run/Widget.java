@@ -16,6 +16,10 @@ public sealed interface Widget {
       String label, boolean disabled, Codec<T> codec, @Nullable Consumer<T> onChange)
       implements Widget {}
 
+  /** Hands over a value once: a chat input. */
+  record Submit<T>(String label, boolean disabled, Codec<T> codec, @Nullable Consumer<T> onSubmit)
+      implements Widget {}
+
   /** Fires once: a button. */
   record Trigger(String label, boolean disabled, @Nullable Runnable onClick) implements Widget {}
 }

@@ -23,7 +23,10 @@ public final class Node {
   // its own key.
   final int occurrence;
   final long hash;
-  Props props;
+  private Props props;
+  // Its text when that has grown since it was last asked for; copying it for each word would cost
+  // the square of its length.
+  private @Nullable StringBuilder text;
   boolean stale;
   // Drawn by runs of its own.
   boolean part;
@@ -46,6 +49,7 @@ public final class Node {
   // What is not sent yet.
   boolean addPending;
   Op.@Nullable Set setPending;
+  Op.@Nullable Grow growPending;
 
   private @Nullable Object attachment;
   private @Nullable Supplier<@Nullable String> source;
@@ -90,7 +94,23 @@ public final class Node {
 
   /** The properties that the client has or will have. */
   public Props props() {
+    if (text != null) {
+      props = props.replaced("text", text.toString());
+      text = null;
+    }
     return props;
+  }
+
+  void props(Props next) {
+    props = next;
+    text = null;
+  }
+
+  void growText(String more) {
+    if (text == null) {
+      text = new StringBuilder(props.get("text") instanceof String start ? start : "");
+    }
+    text.append(more);
   }
 
   /** Whether the client shows it as old: the run in progress has not reached it yet. */

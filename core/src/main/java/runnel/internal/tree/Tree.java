@@ -195,8 +195,8 @@ public final class Tree {
 
   /** Gives an element other properties. */
   public void update(Node node, Props props) {
-    Map<String, @Nullable Object> changes = node.props.changesTo(props);
-    node.props = props;
+    Map<String, @Nullable Object> changes = node.props().changesTo(props);
+    node.props(props);
     if (!changes.isEmpty()) {
       set(node, changes);
     }
@@ -204,9 +204,25 @@ public final class Tree {
 
   /** Notes a property that the client has set by itself, so that it is not sent back. */
   public void know(Node node, String name, @Nullable Object value) {
-    node.props = node.props.replaced(name, value);
+    node.props(node.props().replaced(name, value));
     if (node.setPending != null) {
       node.setPending.changes().remove(name);
+    }
+  }
+
+  /** Lets the text of an element go on: only what is new is sent. */
+  public void appendText(Node node, String more) {
+    node.growText(more);
+    if (node.addPending || more.isEmpty()) {
+      return;
+    }
+    if (node.setPending != null && node.setPending.changes().get("text") instanceof String unsent) {
+      node.setPending.changes().put("text", unsent + more);
+    } else if (node.growPending != null) {
+      node.growPending.more().append(more);
+    } else {
+      node.growPending = new Op.Grow(node, new StringBuilder(more));
+      ops.add(node.growPending);
     }
   }
 
@@ -342,6 +358,7 @@ public final class Tree {
       switch (op) {
         case Op.Add add -> add.node().addPending = false;
         case Op.Set set -> set.node().setPending = null;
+        case Op.Grow grow -> grow.node().growPending = null;
         default -> {}
       }
     }
@@ -363,6 +380,11 @@ public final class Tree {
   private void set(Node node, Map<String, @Nullable Object> changes) {
     if (node.addPending) {
       return;
+    }
+    if (node.growPending != null && changes.containsKey("text")) {
+      // It would otherwise be put behind the new text.
+      ops.remove(node.growPending);
+      node.growPending = null;
     }
     if (node.setPending == null) {
       node.setPending = new Op.Set(node, new LinkedHashMap<>(changes));

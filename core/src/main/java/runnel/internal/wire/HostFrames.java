@@ -1,6 +1,7 @@
 package runnel.internal.wire;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.tree.Node;
 import runnel.internal.tree.Op;
@@ -144,6 +145,11 @@ public final class HostFrames {
           separator = ',';
         }
         out.append("]]");
+      }
+      case Op.Grow grow -> {
+        out.append("[\"append\",\"").append(grow.node().id()).append("\",");
+        JsonWriter.write(out, Map.of("text", grow.more().toString()));
+        out.append(']');
       }
       case Op.Append append -> {
         out.append("[\"append\",\"").append(append.id()).append("\",");

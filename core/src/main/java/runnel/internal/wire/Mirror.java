@@ -147,10 +147,15 @@ public final class Mirror {
         }
       }
       case "append" -> {
+        Item to = get(op.get(1));
         Map<String, Object> item = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(op.get(2)))
             .forEach((name, value) -> item.put(text(name), value));
-        appended.add(item);
+        if (to.kind.equals("toasts")) {
+          appended.add(item);
+        } else {
+          item.forEach((name, more) -> to.props.merge(name, more, (a, b) -> a + text(b)));
+        }
       }
       default -> throw new IllegalStateException("no such op: " + op);
     }

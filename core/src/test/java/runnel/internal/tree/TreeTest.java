@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,48 @@ class TreeTest {
       }
     }
     assertThat(tree.takeOps()).hasSize(1).first().isInstanceOf(Op.Set.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34})
+  void a_text_that_grows_is_what_it_was_told_whatever_comes_between(long seed) {
+    Random random = new Random(seed);
+    String text = "";
+    begin();
+    Node node = place(tree.main(), "markdown", null, Props.of("text", text));
+    for (int i = 0; i < 500; i++) {
+      switch (random.nextInt(6)) {
+        case 0 -> send();
+        case 1 -> {
+          text = "new " + i;
+          tree.update(node, Props.of("text", text).with("help", "h" + i));
+        }
+        case 2 -> tree.update(node, Props.of("text", text).flag("growing", random.nextBoolean()));
+        case 3 -> assertThat(node.props().get("text")).isEqualTo(text);
+        default -> {
+          text += " " + i;
+          tree.appendText(node, " " + i);
+        }
+      }
+    }
+    send();
+    assertThat(Objects.requireNonNull(client.find(node.id())).props()).containsEntry("text", text);
+    assertThat(snapshot().root().toMap()).isEqualTo(client.root().toMap());
+  }
+
+  @Test
+  void what_a_text_grows_by_between_two_messages_is_one_op_and_nothing_else() {
+    begin();
+    Node node = place(tree.main(), "markdown", null, Props.of("text", "a long text"));
+    send();
+    for (String piece : List.of(" and", " more", "", " of it")) {
+      tree.appendText(node, piece);
+    }
+    assertThat(tree.pending()).isEqualTo(1);
+    HostFrames out = new HostFrames();
+    out.patch(1, 1, 0, tree.takeOps());
+    assertThat(out.take())
+        .endsWith("\"ops\":[[\"append\",\"" + node.id() + "\",{\"text\":\" and more of it\"}]]}");
   }
 
   @Test

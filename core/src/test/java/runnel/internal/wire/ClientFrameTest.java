@@ -22,6 +22,12 @@ class ClientFrameTest {
         .isEqualTo(new ClientFrame.Event(1, "k", 49L, false, 3));
     assertThat(ClientFrame.decode("{\"t\":\"event\",\"ref\":2,\"id\":\"b\",\"trigger\":true}"))
         .isEqualTo(new ClientFrame.Event(2, "b", null, true, 0));
+    assertThat(
+            ClientFrame.decode(
+                "{\"t\":\"event\",\"ref\":3,\"id\":\"c\",\"trigger\":true,\"value\":\"hi\"}"))
+        .isEqualTo(new ClientFrame.Event(3, "c", "hi", true, 0));
+    assertThat(ClientFrame.decode("{\"t\":\"visible\",\"value\":false}"))
+        .isEqualTo(new ClientFrame.Visible(false));
     assertThat(ClientFrame.decode("{\"t\":\"ack\",\"seq\":6}")).isEqualTo(new ClientFrame.Ack(6));
     assertThat(ClientFrame.decode("{\"t\":\"stop\"}")).isEqualTo(new ClientFrame.Stop());
     assertThat(ClientFrame.decode("{\"t\":\"ping\"}")).isEqualTo(new ClientFrame.Ping());
@@ -45,7 +51,9 @@ class ClientFrameTest {
         "{\"t\":\"event\",\"ref\":1,\"id\":7,\"value\":1}",
         "{\"t\":\"event\",\"ref\":1,\"id\":\"k\"}",
         "{\"t\":\"event\",\"ref\":1,\"id\":\"k\",\"value\":1,\"ack\":\"x\"}",
-        "{\"t\":\"ack\"}"
+        "{\"t\":\"ack\"}",
+        "{\"t\":\"visible\"}",
+        "{\"t\":\"visible\",\"value\":1}"
       })
   void refuses_what_is_no_frame(String line) {
     assertThatThrownBy(() -> ClientFrame.decode(line)).isInstanceOf(Json.Malformed.class);
