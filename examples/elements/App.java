@@ -40,7 +40,7 @@ void app(Ui ui) {
   cols.get(0).metric("Sales", 49.75, 12.5);
   cols.get(1).metric("Complaints", 3, -2, o -> o.inverse().help("Fewer is **better**"));
   cols.get(2).metric("Nothing", null);
-  ui.json(Map.of("name", "Oslo", "parts", List.of(1, 2, Map.of("deep", true))));
+  ui.json(new TreeMap<>(Map.of("name", "Oslo", "parts", List.of(1, 2, Map.of("deep", true)))));
   ui.table(rows);
   ui.lineChart(rows, o -> o.x(Row::day).y("Amount", Row::amount).height(220));
   ui.barChart(rows, o -> o.x(Row::name).y("Amount", Row::amount).height(220).title("By city"));

@@ -95,7 +95,7 @@ class WatchTest extends Browser {
     assertThat(text(page, "Welcome Ada, 64")).isVisible();
 
     save("App.java", app("Lacking").replace("x * x", "new ProcessBuilder(\"ls\").start()"));
-    assertThat(overlay).containsText("RNB001");
+    assertThat(overlay).containsText("RNB015");
     assertThat(overlay).containsText("java.lang.ProcessBuilder");
 
     // Back to what runs: nothing is built, and the mistake is gone.

@@ -38,15 +38,20 @@ final class DataSegments {
     out.write(module, 0, HEADER);
     at = HEADER;
     while (at < module.length) {
+      int begin = at;
       int id = module[at++];
       int size = number();
       int start = at;
+      if (id == DATA) {
+        byte[] section = segments(start);
+        out.write(id);
+        unsigned(out, section.length);
+        out.writeBytes(section);
+      } else {
+        // As it is, also how its size is written: places in the code are known by their offsets.
+        out.write(module, begin, start + size - begin);
+      }
       at = start + size;
-      byte[] section = id == DATA ? segments(start) : copy(start, size);
-      at = start + size;
-      out.write(id);
-      unsigned(out, section.length);
-      out.writeBytes(section);
     }
     return out.toByteArray();
   }
@@ -73,12 +78,6 @@ final class DataSegments {
       at += length;
     }
     return out.toByteArray();
-  }
-
-  private byte[] copy(int start, int size) {
-    byte[] bytes = new byte[size];
-    System.arraycopy(module, start, bytes, 0, size);
-    return bytes;
   }
 
   private int number() {

@@ -23,6 +23,10 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import runnel.CompileError;
+import runnel.DoubleRange;
+import runnel.IntRange;
+import runnel.Loads;
 import runnel.Runnel;
 import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.CompilerProblems;
@@ -63,6 +67,10 @@ public final class WasmBuild {
 
   /** Those whose names of months and days, and patterns of dates, are in the module. */
   private static final String LOCALES = "en, en_US, en_GB, de, de_DE, fr, fr_FR, nb, nb_NO";
+
+  /** Runnel's own records that an app may show, as it shows those of its own. */
+  static final List<Class<?>> VALUES =
+      List.of(IntRange.class, DoubleRange.class, Loads.Info.class, CompileError.class);
 
   private WasmBuild() {}
 
@@ -151,6 +159,7 @@ public final class WasmBuild {
   static void prepare(Path services) throws IOException {
     register(services);
     Graft.write(services);
+    Rewriter.rewrite(VALUES, services);
   }
 
   /**

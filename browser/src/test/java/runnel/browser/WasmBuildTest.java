@@ -3,8 +3,10 @@ package runnel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,22 @@ class WasmBuildTest {
               assertThat(problem.message()).contains("java.sql.DriverManager");
             });
     assertThat(result.bytes()).isZero();
+  }
+
+  /** Else its components would be shown on a server only. */
+  @Test
+  void everyPublicRecordOfRunnelIsOneThatAnAppCanShow() throws Exception {
+    try (var files = Files.list(Path.of("../core/target/classes/runnel"))) {
+      List<Class<?>> records = new ArrayList<>();
+      for (Path file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        Class<?> type = Class.forName("runnel." + name, false, getClass().getClassLoader());
+        if (type.isRecord() && Modifier.isPublic(type.getModifiers())) {
+          records.add(type);
+        }
+      }
+      assertThat(WasmBuild.VALUES).containsExactlyInAnyOrderElementsOf(records);
+    }
   }
 
   @Test

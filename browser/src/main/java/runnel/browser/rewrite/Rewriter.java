@@ -37,10 +37,12 @@ import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import runnel.browser.compat.Checks;
@@ -132,6 +134,23 @@ public final class Rewriter {
       written.add(root);
     }
     return List.copyOf(written);
+  }
+
+  /**
+   * Writes changed copies of single classes, below their packages.
+   *
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void rewrite(Collection<Class<?>> types, Path into) throws IOException {
+    Rewriter rewriter = new Rewriter();
+    for (Class<?> type : types) {
+      String name = type.getName().replace('.', '/') + ".class";
+      Path target = into.resolve(name);
+      Files.createDirectories(target.getParent());
+      try (InputStream in = Objects.requireNonNull(type.getResourceAsStream("/" + name))) {
+        Files.write(target, rewriter.rewrite(in.readAllBytes()));
+      }
+    }
   }
 
   private static Map<String, byte[]> read(Path place) throws IOException {

@@ -12,7 +12,8 @@ import runnel.internal.load.LoadKey;
  * @param session who asks: bounds how much is computed for nobody
  * @param code class of the app's function: tells two functions of the same name apart
  * @param generation of the app's code: reloaded classes are other classes
- * @param source the app's line, asked for when something is computed
+ * @param source captures the app's line, when something is computed; it is read only if it is to be
+ *     shown
  */
 public record CacheRequest(
     Object owner,
@@ -22,4 +23,4 @@ public record CacheRequest(
     Callable<? extends @Nullable Object> function,
     Class<?> code,
     int generation,
-    Supplier<@Nullable String> source) {}
+    Supplier<Supplier<@Nullable String>> source) {}

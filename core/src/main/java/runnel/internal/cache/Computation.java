@@ -2,6 +2,7 @@ package runnel.internal.cache;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
 import runnel.spi.Host;
@@ -14,7 +15,7 @@ final class Computation {
   final Cache cache;
   final Region region;
   final CacheRequest request;
-  final @Nullable String source;
+  final Supplier<@Nullable String> source;
   final List<Host.Signal> signals = new ArrayList<>();
   // Objects that the function uses: they stay open until it is done.
   final List<CacheEntry> uses = new ArrayList<>();
@@ -73,13 +74,15 @@ final class Computation {
   void waitFor(Computation other) {
     for (Computation next = other; next != null; next = next.waitsFor) {
       if (next == this) {
-        String here = request.source().get();
+        String here = request.source().get().get();
         throw new RunnelException(
             "RN081",
             "What is kept as "
                 + other.request.key()
                 + " asks for itself and would wait forever"
-                + (here == null ? "" : "\n  " + here + "\n  " + other.source + " (the first)"),
+                + (here == null
+                    ? ""
+                    : "\n  " + here + "\n  " + other.source.get() + " (the first)"),
             "long fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }\n"
                 + "ui.cached(\"fib\", n, () -> fib(n));   // the function itself asks for nothing kept");
       }

@@ -67,7 +67,7 @@ final class DefensiveCopies {
 
   private final String name;
   private final Class<?> function;
-  private final @Nullable String source;
+  private final Supplier<@Nullable String> source;
   private final Host.Code code;
   private int depth;
   private boolean ofApp;
@@ -76,9 +76,10 @@ final class DefensiveCopies {
    * For a value that {@code function} has brought.
    *
    * @param name that it is kept under
-   * @param source the app's line that has asked for it
+   * @param source of the app's line that has asked for it
    */
-  DefensiveCopies(String name, Class<?> function, @Nullable String source, Host.Code code) {
+  DefensiveCopies(
+      String name, Class<?> function, Supplier<@Nullable String> source, Host.Code code) {
     this.name = name;
     this.function = function;
     this.source = source;
@@ -314,9 +315,10 @@ final class DefensiveCopies {
   }
 
   private RunnelException refused(String why) {
+    String here = source.get();
     return new RunnelException(
         "RN082",
-        "What was cached as \"" + name + "\" " + why + (source == null ? "" : "\n  " + source),
+        "What was cached as \"" + name + "\" " + why + (here == null ? "" : "\n  " + here),
         "record Row(List<String> tags) {\n"
             + "  Row { tags = List.copyOf(tags); }   // lists, records, texts, numbers, dates are fine\n"
             + "}\n"

@@ -14,7 +14,8 @@ import runnel.spi.Host;
 /** What is kept under one name for one owner. */
 final class Region {
   /** Which function the name stands for, since which version of the app's code. */
-  private record Binding(Class<?> code, int generation, int maxEntries, @Nullable String source) {}
+  private record Binding(
+      Class<?> code, int generation, int maxEntries, Supplier<@Nullable String> source) {}
 
   // A browser's timers take no more milliseconds; what lives longer goes when next asked for.
   private static final long LONGEST_TIMER = Integer.MAX_VALUE;
@@ -57,7 +58,7 @@ final class Region {
     if (now.code() != request.code()
         && now.generation() == request.generation()
         && now.code().getClassLoader() == request.code().getClassLoader()) {
-      String here = request.source().get();
+      String here = request.source().get().get();
       String call = request.policy().call();
       String name = request.key().name();
       throw new RunnelException(
@@ -65,7 +66,7 @@ final class Region {
           "The name \""
               + name
               + "\" is given to two functions"
-              + (here == null ? "" : "\n  " + here + "\n  " + now.source() + " (the first)"),
+              + (here == null ? "" : "\n  " + here + "\n  " + now.source().get() + " (the first)"),
           "ui."
               + call
               + "(\"another name\", ...);\n"
@@ -100,7 +101,8 @@ final class Region {
   }
 
   /** Makes something that can be kept of what a function has brought. */
-  CacheEntry entry(CacheRequest request, @Nullable Object value, @Nullable String source) {
+  CacheEntry entry(
+      CacheRequest request, @Nullable Object value, Supplier<@Nullable String> source) {
     CachePolicy policy = request.policy();
     UnaryOperator<@Nullable Object> copy = policy.copy();
     Supplier<? extends @Nullable Object> forReader;
