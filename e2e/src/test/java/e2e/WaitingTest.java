@@ -42,7 +42,7 @@ class WaitingTest extends Browser {
       HOSTS.add(app);
       url = app.url();
     } else {
-      Site site = Site.of(APP, folder.resolve("site"));
+      AppProcess site = Site.of(APP, folder.resolve("site"));
       HOSTS.add(site);
       url = site.url();
     }
