@@ -2,6 +2,7 @@ package runnel;
 
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import runnel.internal.run.Wait;
 import runnel.spi.HttpService;
 
 /**
@@ -56,7 +57,7 @@ public final class Http {
     }
     HttpService.Request request =
         new HttpService.Request(method, url, o.headers(), o.body(), o.timeout());
-    return new HttpResponse(url, service().send(request));
+    return new HttpResponse(url, Wait.owned(() -> service().send(request)));
   }
 
   private static HttpService service() {

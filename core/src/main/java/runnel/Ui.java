@@ -110,6 +110,16 @@ public final class Ui extends InputElements {
     return new State<>(place.cell(name, initial));
   }
 
+  /** What the visitor's browser keeps for this app across visits. */
+  public Storage storage() {
+    return new Storage(place);
+  }
+
+  /** The visitor's browser: clipboard, position, files. */
+  public Browser browser() {
+    return new Browser(place);
+  }
+
   /**
    * Draws the page again from the top. In a run it ends the run here; from a callback it does
    * nothing, since the page is drawn next anyway; from another thread the page is drawn soon.

@@ -2,6 +2,7 @@ package runnel.test;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,14 @@ import runnel.spi.Peer;
  * one thread.
  */
 public final class AppTest extends Part implements AutoCloseable {
-  private final VirtualHost host = new VirtualHost();
+  private final VirtualHost host;
   private final App app;
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
+  private final TestBrowser browser = new TestBrowser();
+  private final Map<String, String> kept;
   private @Nullable Line line;
   private @Nullable String token;
   private boolean reading = true;
@@ -48,8 +51,10 @@ public final class AppTest extends Part implements AutoCloseable {
   private long ref;
   private int runs;
 
-  private AppTest(AppBody body, boolean allowErrors) {
+  private AppTest(AppBody body, boolean allowErrors, Map<String, String> kept) {
     this.allowErrors = allowErrors;
+    this.kept = kept;
+    this.host = new VirtualHost(kept);
     this.app = new App(body, host, "test");
     connect();
   }
@@ -60,12 +65,12 @@ public final class AppTest extends Part implements AutoCloseable {
    * @throws AssertionError if the run fails
    */
   public static AppTest start(AppBody body) {
-    return new AppTest(body, false);
+    return new AppTest(body, false, new HashMap<>());
   }
 
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
-    return new AppTest(body, true);
+    return new AppTest(body, true, new HashMap<>());
   }
 
   // ---- What the user does
@@ -242,6 +247,7 @@ public final class AppTest extends Part implements AutoCloseable {
         mirror.snapshot((List<?>) Objects.requireNonNull(frame.get("nodes")));
         status = (String) Objects.requireNonNull(frame.get("status"));
       }
+      case "call" -> send(browser.answer(frame));
       case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
       case "problem" -> {
         Map<String, Object> problem = new LinkedHashMap<>();
@@ -260,6 +266,16 @@ public final class AppTest extends Part implements AutoCloseable {
   }
 
   // ---- What there is to see
+
+  /** The visitor's browser, which answers {@code ui.browser()} and {@code ui.storage()}. */
+  public TestBrowser browser() {
+    return browser;
+  }
+
+  /** What the app's author was told on the host's console. */
+  public List<String> warnings() {
+    return host.warnings;
+  }
 
   boolean present(Mirror.Item item) {
     return mirror.find(item.id()) == item;

@@ -32,6 +32,32 @@ final class WorkerHost implements Host {
   }
 
   @Override
+  public void warn(String message) {
+    Worker.warn("Runnel: " + message);
+  }
+
+  /** The page keeps it, because it outlives the worker. */
+  @Override
+  public Keeper keeper() {
+    return ThePage.INSTANCE;
+  }
+
+  private enum ThePage implements Keeper {
+    INSTANCE;
+
+    @Override
+    public void keep(String token, String state) {
+      Worker.post("{\"keep\":" + state + "}");
+    }
+
+    @Override
+    public @Nullable String take(String token) {
+      String kept = Worker.kept();
+      return kept.isEmpty() ? null : kept;
+    }
+  }
+
+  @Override
   public Code code() {
     return UnknownCode.INSTANCE;
   }
@@ -53,6 +79,41 @@ final class WorkerHost implements Host {
     @Override
     public @Nullable Map<String, @Nullable Object> components(Object value) {
       return value instanceof Parts record ? record.recordParts() : null;
+    }
+
+    @Override
+    public @Nullable String typeName(Object value) {
+      Class<?> type =
+          value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+      String name = type.getName();
+      return AppTypes.constants(name) != null || AppTypes.components(name) != null ? name : null;
+    }
+
+    @Override
+    public @Nullable Object record(String type, Map<String, @Nullable Object> components) {
+      String[] names = AppTypes.components(type);
+      if (names == null || names.length != components.size()) {
+        return null;
+      }
+      Object[] values = new Object[names.length];
+      for (int i = 0; i < names.length; i++) {
+        if (!components.containsKey(names[i])) {
+          return null;
+        }
+        values[i] = components.get(names[i]);
+      }
+      return AppTypes.record(type, values);
+    }
+
+    @Override
+    public @Nullable Object constant(String type, String name) {
+      Object[] constants = AppTypes.constants(type);
+      for (Object constant : constants == null ? new Object[0] : constants) {
+        if (((Enum<?>) constant).name().equals(name)) {
+          return constant;
+        }
+      }
+      return null;
     }
   }
 }

@@ -186,6 +186,28 @@ public final class Place {
     return session.cell(name, initial);
   }
 
+  /** Asks the visitor's browser and waits for its answer. */
+  public Call.Answer call(String what, Map<String, ?> args) {
+    synchronized (session) {
+      run.check(this);
+    }
+    try {
+      return session.calls().ask(run, what, args);
+    } catch (Exception e) {
+      throw Wait.rethrow(e);
+    }
+  }
+
+  /** What the visitor's browser keeps for the app. */
+  public Store store() {
+    return session.store();
+  }
+
+  /** Says something to the app's author. */
+  public void warn(String message) {
+    session.engine.host.warn(message);
+  }
+
   /** Draws the page again: from the drawing by ending it here, from elsewhere soon. */
   public void rerun() {
     session.rerunNow();

@@ -1,5 +1,8 @@
 package runnel.internal.run;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
 import runnel.internal.tree.Node;
@@ -29,6 +32,8 @@ final class Run {
   private Cancel.@Nullable Reason cancelled;
   private boolean unwinding;
   private @Nullable Place last;
+  // Threads in a wait of ours.
+  private final List<Thread> waiting = new ArrayList<>();
 
   Run(Session session, int number) {
     this.session = session;
@@ -37,6 +42,7 @@ final class Run {
 
   void execute() {
     thread = Thread.currentThread();
+    Wait.RUN.set(this);
     Throwable failure = null;
     Cancel.Reason reason = null;
     try {
@@ -53,6 +59,7 @@ final class Run {
     } catch (Throwable t) {
       failure = t;
     }
+    Wait.RUN.remove();
     synchronized (session) {
       if (unwinding || (failure != null && cancelled == Cancel.Reason.STOPPED)) {
         // Whatever the user's code made of the unwinding, the run was cut short.
@@ -117,12 +124,14 @@ final class Run {
   void supersede() {
     if (drawing && trigger == null && cancelled == null) {
       cancelled = Cancel.Reason.SUPERSEDED;
+      waiting.forEach(Thread::interrupt);
     }
   }
 
   /** The user wants it to end. */
   void stop() {
     cancelled = Cancel.Reason.STOPPED;
+    waiting.forEach(Thread::interrupt);
     if (task != null) {
       task.interrupt();
     }
@@ -172,6 +181,36 @@ final class Run {
       throw cancel(cancelled);
     }
     last = place;
+  }
+
+  /** Does what blocks and reacts to an interrupt; ends the user's code if the run is cut short. */
+  <T extends @Nullable Object> T await(Callable<T> blocking) throws Exception {
+    Thread me = Thread.currentThread();
+    synchronized (session) {
+      endIfCut();
+      waiting.add(me);
+    }
+    try {
+      T result = blocking.call();
+      synchronized (session) {
+        waiting.remove(me);
+        endIfCut();
+      }
+      return result;
+    } catch (Exception e) {
+      synchronized (session) {
+        waiting.remove(me);
+        endIfCut();
+      }
+      throw e;
+    }
+  }
+
+  private void endIfCut() {
+    if (cancelled != null && (drawing || cancelled == Cancel.Reason.STOPPED)) {
+      Thread.interrupted(); // Ours, and it has done its work.
+      throw cancel(cancelled);
+    }
   }
 
   Cancel cancel(Cancel.Reason reason) {

@@ -17,6 +17,7 @@ import runnel.internal.wire.ClientFrame;
 import runnel.internal.wire.ClientFrame.Event;
 import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
+import runnel.spi.Host;
 
 /**
  * One user's page: an actor with a mailbox of events and at most one run at a time. What comes out
@@ -36,6 +37,9 @@ final class Session {
   // Values that a client brought along: not to be trusted for inputs that are disabled.
   private final Set<String> brought = new HashSet<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
+  private final Calls calls = new Calls(this);
+  private final Store store = new Store(this);
+  private final @Nullable Memory memory;
 
   private @Nullable Run run;
   private int runs;
@@ -50,7 +54,9 @@ final class Session {
   Session(Engine engine, String token) {
     this.engine = engine;
     this.token = token;
-    this.outbox = new Outbox(this, tree, engine.limits);
+    this.outbox = new Outbox(this, tree, engine.limits, calls);
+    Host.Keeper keeper = engine.host.keeper();
+    this.memory = keeper == null ? null : new Memory(this, keeper);
   }
 
   // ---- The client comes and goes.
@@ -68,6 +74,12 @@ final class Session {
                 values.put(id, value);
                 brought.add(id);
               });
+      if (memory != null && hello.token() != null) {
+        memory.recall(hello.token());
+      }
+    }
+    if (hello.seq() == 0) {
+      store.forget();
     }
     absences++;
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
@@ -126,6 +138,12 @@ final class Session {
       case ClientFrame.Stop stop -> {
         if (run != null) {
           run.stop();
+        }
+      }
+      case ClientFrame.Answer answer -> calls.take(answer);
+      case ClientFrame.Stored stored -> {
+        if (store.changed(stored.changes())) {
+          rerun();
         }
       }
       case ClientFrame.Ping ping -> {
@@ -191,6 +209,9 @@ final class Session {
   void begin(Run begun) {
     runs = begun.number;
     rerunWanted = false;
+    if (memory != null) {
+      memory.beforeRun();
+    }
     tree.begin(begun.number);
     outbox.begin(begun.number);
     engine.pulse.add(this);
@@ -206,6 +227,9 @@ final class Session {
       Run finished, Cancel.@Nullable Reason reason, boolean failed, boolean begun) {
     if (begun) {
       engine.pulse.remove(this);
+      if (memory != null) {
+        memory.later();
+      }
       drawn |= reason != Cancel.Reason.SUPERSEDED && reason != Cancel.Reason.RERUN;
       rerunsInARow = reason == Cancel.Reason.RERUN ? rerunsInARow + 1 : 0;
       if (failed || reason == Cancel.Reason.STOPPED) {
@@ -379,7 +403,29 @@ final class Session {
   /** The cell of this name, made with {@code initial} when first asked for. */
   @SuppressWarnings("unchecked") // One name, one type: what the app asks for is what it has put in.
   synchronized <T extends @Nullable Object> Cell<T> cell(String name, T initial) {
-    return (Cell<T>) cells.computeIfAbsent(name, n -> new Cell<>(this, initial));
+    return (Cell<T>) cells.computeIfAbsent(name, n -> new Cell<>(this, recalled(n, initial)));
+  }
+
+  private <T extends @Nullable Object> T recalled(String name, T initial) {
+    return memory == null ? initial : memory.recall(name, initial);
+  }
+
+  Map<String, Cell<?>> cells() {
+    return cells;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  /** What asks the visitor's browser. */
+  Calls calls() {
+    return calls;
+  }
+
+  /** What the visitor's browser keeps. */
+  Store store() {
+    return store;
   }
 
   /**
