@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { LocalStore } from "./browser/local-store";
 import { isInput } from "./elements/registry";
 import { Session } from "./session/session";
 import { TokenStore } from "./session/token-store";
@@ -11,15 +12,19 @@ import type { Transport } from "./transport/transport";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";
+import "./browser/dialog.css";
 
 /** Puts the client together and sets it going. */
 export function start(transport: Transport): Session {
   const toasts = new Toasts();
-  const session = new Session({
+  const store = new LocalStore(new URL(".", document.baseURI).pathname, (changes) => session.sendStored(changes));
+  const session: Session = new Session({
     transport,
     page: browserPage(),
     store: new TokenStore(sessionStorage, location.pathname),
     isInput,
+    // Few apps ask for it: it comes when it is needed.
+    perform: async (what, args, over) => (await import("./browser/perform")).perform(store, what, args, over),
     onToast: (item) => toasts.show(String(item.text ?? ""), item.icon as string | undefined),
     onProblem: (problem) => {
       console.warn(`Runnel ${problem.code}: ${problem.message}`, problem);
@@ -33,8 +38,15 @@ export function start(transport: Transport): Session {
   });
   followTitle(session.tree, document);
   goToHashOnce(session);
-  window.addEventListener("pagehide", () => session.suspend());
-  window.addEventListener("pageshow", (event) => event.persisted && session.wake());
+  window.addEventListener("pagehide", () => {
+    session.suspend();
+    transport.suspend?.();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    session.wake();
+    transport.wake?.();
+  });
   render(<App session={session} toasts={toasts} />, document.getElementById("app")!);
   session.start();
   return session;

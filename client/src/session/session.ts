@@ -13,6 +13,7 @@ import type {
   Snapshot,
   Welcome,
 } from "../wire/frames";
+import { Calls, type Perform } from "./calls";
 import { Drafts } from "./drafts";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
@@ -26,6 +27,8 @@ export interface SessionOptions {
   page: Page;
   store: TokenStore;
   isInput(kind: string): boolean;
+  /** Does what the host asks of the browser. */
+  perform: Perform;
   onToast(item: Props): void;
   onProblem(problem: Problem): void;
   /** Fingerprint of these client files; absent in development. */
@@ -51,6 +54,7 @@ export class Session {
   private readonly outbox = new Outbox();
   private readonly drafts = new Drafts();
   private readonly link: Link;
+  private readonly calls: Calls;
   private readonly acks = new Acks(() => this.send({ t: "ack", seq: this.seq }));
   private readonly heartbeat = new Heartbeat(
     () => this.send({ t: "ping" }),
@@ -64,6 +68,7 @@ export class Session {
   private helloSeq = 0;
   private helloRef = 0;
   private lastProblem: string | undefined;
+  private stored: Record<string, string | null> = {};
   private clickAfterHello: string | undefined;
   /** While the host recovers: the tree that is being built behind the old page. */
   private next: Tree | undefined;
@@ -77,6 +82,7 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     this.tree = this.newTree();
+    this.calls = new Calls(options.perform, (frame) => this.send(frame));
     this.link = new Link(
       options.transport,
       { open: () => this.hello(), message: (text) => this.receive(text), close: (code, reason) => this.closed(code, reason) },
@@ -109,6 +115,7 @@ export class Session {
   }
 
   dispose(): void {
+    this.calls.keep([]);
     this.heartbeat.stop();
     this.acks.carried();
     this.link.close();
@@ -145,6 +152,18 @@ export class Session {
 
   sendStop(): void {
     if (this.connection.peek() === "online") this.send({ t: "stop" });
+  }
+
+  /** Another page of the app has changed what the browser keeps for it. */
+  sendStored(changes: Record<string, string | null>): void {
+    Object.assign(this.stored, changes);
+    this.flushStored();
+  }
+
+  private flushStored(): void {
+    if (this.connection.peek() !== "online" || Object.keys(this.stored).length === 0) return;
+    this.send({ t: "stored", changes: this.stored });
+    this.stored = {};
   }
 
   inFlight(id: string): boolean {
@@ -213,6 +232,7 @@ export class Session {
     }
     if (code === CLOSE_MALFORMED || code === CLOSE_TOO_LARGE) {
       this.outbox.forget(); // sending it again would end the same way
+      this.calls.tooLarge();
       const [code = "", ...words] = (reason || "RN030 the host could not read a message").split(" ");
       if (code !== this.lastProblem) this.takeProblem({ t: "problem", code, message: words.join(" "), by: "client" });
     }
@@ -251,6 +271,10 @@ export class Session {
         return this.takeSnapshot(frame);
       case "problem":
         return this.takeProblem(frame);
+      case "call":
+        return this.calls.take(frame);
+      case "over":
+        return this.calls.over(frame.call);
       case "pong":
         return;
     }
@@ -265,6 +289,8 @@ export class Session {
       return;
     }
     this.next = undefined;
+    const same = frame.mode === "resume" || frame.mode === "resync";
+    this.calls.keep(same ? (frame.calls ?? []) : []);
     switch (frame.mode) {
       case "new":
         this.tree.reset();
@@ -293,6 +319,7 @@ export class Session {
     this.connection.value = "online";
     this.link.healthy();
     this.flush();
+    this.flushStored();
   }
 
   /** A session from its first frame on. Its first run has not begun, but it will: until then the page is not idle. */

@@ -1,3 +1,4 @@
+import { StateStore } from "./state-store";
 import type { Transport } from "./transport";
 import { WebSocketTransport, webSocketUrl } from "./websocket";
 import { WorkerTransport } from "./worker";
@@ -7,7 +8,7 @@ export function chooseTransport(page: Document): Transport {
   const worker = page.querySelector<HTMLMetaElement>("meta[name=runnel-worker]")?.content;
   if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
   keepForOffline(page);
-  return new WorkerTransport(new URL(worker, page.baseURI).href);
+  return new WorkerTransport(new URL(worker, page.baseURI).href, new StateStore(sessionStorage, location.pathname));
 }
 
 /** A site without a server works without a network too, after the first visit. */

@@ -1,6 +1,10 @@
 /** A way to a host. One object makes any number of connections, one after the other. */
 export interface Transport {
   connect(handlers: Handlers): Connection;
+  /** The page goes away: leave behind what a reload needs. */
+  suspend?(): void;
+  /** The page is back from the browser's cache. */
+  wake?(): void;
 }
 
 export interface Handlers {
