@@ -37,7 +37,7 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("runnel");
 
-  /** What TeaVM has of {@code java.util.concurrent}, and core may therefore use. */
+  /** What the browser has of {@code java.util.concurrent}, and core may therefore use. */
   private static final Set<String> CONCURRENT =
       Set.of(
           "java.util.concurrent.ArrayBlockingQueue",
@@ -45,6 +45,7 @@ class ArchitectureTest {
           "java.util.concurrent.ConcurrentHashMap",
           "java.util.concurrent.ConcurrentMap",
           "java.util.concurrent.CopyOnWriteArrayList",
+          "java.util.concurrent.CountDownLatch",
           "java.util.concurrent.ExecutionException",
           "java.util.concurrent.TimeUnit",
           "java.util.concurrent.TimeoutException",
@@ -151,7 +152,17 @@ class ArchitectureTest {
 
   @Test
   void runsKnowTreeWireAndTheHost() {
-    mayUse("runnel.internal.run", "runnel.internal.tree", "runnel.internal.wire", "runnel.spi");
+    mayUse(
+        "runnel.internal.run",
+        "runnel.internal.tree",
+        "runnel.internal.value",
+        "runnel.internal.wire",
+        "runnel.spi");
+  }
+
+  @Test
+  void valuesKnowTheWireAndTheHost() {
+    mayUse("runnel.internal.value", "runnel.internal.wire", "runnel.spi");
   }
 
   @Test

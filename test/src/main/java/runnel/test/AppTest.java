@@ -33,14 +33,15 @@ import runnel.spi.Peer;
  * one thread.
  */
 public final class AppTest extends Part implements AutoCloseable {
-  private final VirtualHost host;
-  private final App app;
+  private AppBody latest;
+  private VirtualHost host;
+  private App app;
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
   private final TestBrowser browser = new TestBrowser();
-  private final Map<String, String> kept;
+  private final Map<String, String> kept = new HashMap<>();
   private @Nullable Line line;
   private @Nullable String token;
   private boolean reading = true;
@@ -51,9 +52,9 @@ public final class AppTest extends Part implements AutoCloseable {
   private long ref;
   private int runs;
 
-  private AppTest(AppBody body, boolean allowErrors, Map<String, String> kept) {
+  private AppTest(AppBody body, boolean allowErrors) {
     this.allowErrors = allowErrors;
-    this.kept = kept;
+    this.latest = body;
     this.host = new VirtualHost(kept);
     this.app = new App(body, host, "test");
     connect();
@@ -65,12 +66,12 @@ public final class AppTest extends Part implements AutoCloseable {
    * @throws AssertionError if the run fails
    */
   public static AppTest start(AppBody body) {
-    return new AppTest(body, false, new HashMap<>());
+    return new AppTest(body, false);
   }
 
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
-    return new AppTest(body, true, new HashMap<>());
+    return new AppTest(body, true);
   }
 
   // ---- What the user does
@@ -107,6 +108,20 @@ public final class AppTest extends Part implements AutoCloseable {
     if (line != null && line.peer != null) {
       line.peer.receive(message);
     }
+  }
+
+  /** The app's process, or its worker, dies and is started anew; the client connects again. */
+  public void restart() {
+    disconnect();
+    app.close();
+    host = new VirtualHost(kept);
+    app = new App(latest, host, "test");
+    connect();
+  }
+
+  /** Events that a test has sent by {@link #send} count, too. */
+  public void counted(int events) {
+    ref = Math.max(ref, events);
   }
 
   /** Lets time pass for the app; what is due happens. */
@@ -186,6 +201,10 @@ public final class AppTest extends Part implements AutoCloseable {
     line = opened;
     opened.peer = app.connect(opened);
     opened.peer.receive(JsonWriter.text(hello));
+    opened.greeted = true;
+    List<Map<?, ?>> asked = List.copyOf(opened.calls);
+    opened.calls.clear();
+    asked.forEach(call -> browser.answer(call, this::send));
     settle();
   }
 
@@ -196,6 +215,9 @@ public final class AppTest extends Part implements AutoCloseable {
     private @Nullable Peer peer;
     private @Nullable String closed;
     private @Nullable Runnable unread;
+    // What the app asks in answering the hello: no client answers before it has read that.
+    private final List<Map<?, ?>> calls = new ArrayList<>();
+    private boolean greeted;
 
     @Override
     public void send(String message, Runnable written) {
@@ -247,7 +269,14 @@ public final class AppTest extends Part implements AutoCloseable {
         mirror.snapshot((List<?>) Objects.requireNonNull(frame.get("nodes")));
         status = (String) Objects.requireNonNull(frame.get("status"));
       }
-      case "call" -> send(browser.answer(frame));
+      case "call" -> {
+        Line to = this.line;
+        if (to != null && !to.greeted) {
+          to.calls.add(frame);
+        } else {
+          browser.answer(frame, this::send);
+        }
+      }
       case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
       case "problem" -> {
         Map<String, Object> problem = new LinkedHashMap<>();
@@ -345,12 +374,14 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** Puts new code in place of the old, as a save of the file does. */
   public void replace(AppBody body) {
+    latest = body;
     app.replace(body);
     settle();
   }
 
   /** Puts new code in place of the old, with state carried over by {@code adopter}. */
   public void replace(AppBody body, UnaryOperator<@Nullable Object> adopter) {
+    latest = body;
     app.replace(body, adopter);
     settle();
   }

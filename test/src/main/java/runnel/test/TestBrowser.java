@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.wire.JsonWriter;
 
@@ -19,6 +20,8 @@ public final class TestBrowser {
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final Map<String, byte[]> saved = new LinkedHashMap<>();
   private final Map<String, String> stored = new TreeMap<>();
+  private List<String> raw = List.of();
+  private @Nullable Runnable silent;
   private String clipboard = "";
   private @Nullable String opened;
 
@@ -58,6 +61,19 @@ public final class TestBrowser {
     errors.put(what, why);
   }
 
+  /**
+   * Answers every call with these fields of {@code answer} frames, as a client with a mistake in it
+   * might; see docs/wire.md.
+   */
+  public void answerRaw(String... fields) {
+    raw = List.of(fields);
+  }
+
+  /** Answers nothing any more, but lets {@code meanwhile} happen while the app waits. */
+  public void silent(Runnable meanwhile) {
+    silent = meanwhile;
+  }
+
   /** The files that the app has saved, by name. */
   public Map<String, byte[]> saved() {
     return saved;
@@ -73,8 +89,20 @@ public final class TestBrowser {
     return stored;
   }
 
-  /** The frame that answers a call. */
-  String answer(Map<?, ?> call) {
+  /** Answers a call by sending frames. */
+  void answer(Map<?, ?> call, Consumer<String> send) {
+    if (silent != null) {
+      silent.run();
+    } else if (raw.isEmpty()) {
+      send.accept(frame(call));
+    } else {
+      raw.forEach(
+          fields ->
+              send.accept("{\"t\":\"answer\",\"call\":" + call.get("call") + "," + fields + "}"));
+    }
+  }
+
+  private String frame(Map<?, ?> call) {
     Map<String, @Nullable Object> frame = new LinkedHashMap<>();
     frame.put("t", "answer");
     frame.put("call", call.get("call"));

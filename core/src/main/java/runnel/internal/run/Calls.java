@@ -24,6 +24,7 @@ final class Calls {
   Call.Answer ask(Run run, String what, Map<String, ?> args) throws Exception {
     Limits limits = session.engine.limits;
     Call call;
+    Host.Task timer;
     synchronized (session) {
       if (open.size() >= limits.openCalls()) {
         throw new RunnelException(
@@ -31,17 +32,10 @@ final class Calls {
       }
       call = new Call(++last, what, args, limits.answerChars());
       open.put(call.number, call);
+      timer = session.engine.host.schedule(limits.callMillis(), () -> late(call));
       session.outbox().aside().call(call.number, what, args);
       session.outbox().flush();
     }
-    Host.Task timer =
-        session.engine.host.schedule(
-            limits.callMillis(),
-            () -> {
-              synchronized (session) {
-                call.end(new Call.Answer(null, "timeout", ""));
-              }
-            });
     try {
       return run.await(
           () -> {
@@ -55,6 +49,12 @@ final class Calls {
         session.outbox().aside().over(call.number);
         session.outbox().flush();
       }
+    }
+  }
+
+  private void late(Call call) {
+    synchronized (session) {
+      call.end(new Call.Answer(null, "timeout", ""));
     }
   }
 

@@ -78,14 +78,14 @@ final class Session {
         memory.recall(hello.token());
       }
     }
-    if (hello.seq() == 0) {
-      store.forget();
-    }
+    boolean outdated = hello.seq() == 0 && store.forget();
     absences++;
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
     if (runs == 0) {
       rerunWanted = true;
       startRun();
+    } else if (outdated) {
+      rerun();
     }
   }
 

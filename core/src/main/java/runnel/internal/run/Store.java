@@ -119,8 +119,14 @@ public final class Store {
     return !before.equals(texts);
   }
 
-  /** The client has lost what it knew: another page may have changed things meanwhile. */
-  void forget() {
+  /**
+   * The client's page is a new one: others may have changed things meanwhile.
+   *
+   * @return whether anything was known, and the page may show it
+   */
+  boolean forget() {
+    boolean known = texts != null;
     texts = null;
+    return known;
   }
 }
