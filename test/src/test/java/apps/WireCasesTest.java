@@ -130,7 +130,33 @@ class WireCasesTest {
                 app.host()
                     .compileFailed(
                         new runnel.CompileError(
-                            "App.java", 7, 12, "';' expected", "    ui.text(\"x\")", 0))));
+                            "App.java", 7, 12, "';' expected", "    ui.text(\"x\")", 0))),
+        new Case(
+            "17-the-browser-is-asked",
+            ui -> {
+              if (ui.button("Copy")) {
+                ui.text("before");
+                ui.browser().copy("Hi");
+                ui.text("after");
+              }
+            },
+            app -> app.button("Copy").click()),
+        new Case(
+            "18-a-call-is-asked-again-after-a-reconnect",
+            ui -> {},
+            app -> {
+              int[] asked = {0};
+              app.browser()
+                  .silent(
+                      () -> {
+                        if (asked[0]++ == 0) {
+                          app.reconnect();
+                        } else {
+                          app.send("{\"t\":\"answer\",\"call\":1,\"value\":\"pasted\"}");
+                        }
+                      });
+              app.replace(ui -> ui.text(ui.browser().paste()));
+            }));
   }
 
   private static int square(int x) {
