@@ -33,7 +33,15 @@ public final class App implements AutoCloseable {
 
   /** A client has connected; what it sends is to be given to the returned peer. */
   public Peer connect(Connection connection) {
-    return engine.connect(connection);
+    return engine.connect(connection, null);
+  }
+
+  /**
+   * A client has connected whose user the host has made sure of: sessions are taken up again by the
+   * same user only.
+   */
+  public Peer connect(Connection connection, String user) {
+    return engine.connect(connection, user);
   }
 
   /** Puts new code in place of the old: every session runs it, with its values and state kept. */

@@ -8,7 +8,8 @@ import runnel.internal.run.Widget;
 /** What a button can be told. */
 public final class ButtonOptions extends InputOptions<ButtonOptions> {
   private boolean primary;
-  private @Nullable Runnable onClick;
+  private boolean busy;
+  @Nullable Runnable onClick;
 
   ButtonOptions() {}
 
@@ -24,13 +25,19 @@ public final class ButtonOptions extends InputOptions<ButtonOptions> {
     return this;
   }
 
+  /** What it starts is going on: the client shows that, and takes no clicks. */
+  ButtonOptions busy(boolean busy) {
+    this.busy = busy;
+    return this;
+  }
+
   static boolean place(Place at, String label, Consumer<ButtonOptions> options) {
     ButtonOptions o = new ButtonOptions();
     options.accept(o);
     return at.trigger(
         "button",
         o.key,
-        o.props(label).flag("primary", o.primary),
+        o.props(label).flag("primary", o.primary).flag("busy", o.busy),
         new Widget.Trigger(label, o.disabled, o.onClick));
   }
 }

@@ -1,5 +1,6 @@
 package runnel;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Codec;
 
@@ -34,6 +35,25 @@ record Numbers(boolean whole, double min, double max, double step, int decimals)
     }
     throw new RunnelException(
         "RN010", option + " is above 0, got " + value, "o." + option + "(0.5)");
+  }
+
+  static int notNegative(String option, int value) {
+    if (value >= 0) {
+      return value;
+    }
+    throw new RunnelException(
+        "RN010", option + " is at least 0, got " + value, "o." + option + "(3)");
+  }
+
+  static long positiveMillis(String option, Duration value) {
+    long millis = value.toMillis();
+    if (millis > 0) {
+      return millis;
+    }
+    throw new RunnelException(
+        "RN010",
+        option + " is at least a millisecond, got " + value,
+        "o." + option + "(Duration.ofSeconds(1))");
   }
 
   static int decimals(int decimals) {

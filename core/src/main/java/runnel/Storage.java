@@ -32,7 +32,7 @@ public final class Storage {
    * host's console, and what is kept stays until {@link #put}.
    */
   public <T extends @Nullable Object> T get(String key, T otherwise) {
-    String text = place.store().all(place).get(key);
+    String text = place.kept().all(place).get(key);
     if (text == null) {
       return otherwise;
     }
@@ -61,16 +61,16 @@ public final class Storage {
           "storage \"" + key + "\" cannot be kept: value" + cannot.getMessage(),
           "record Todo(String text, boolean done) {}   // records, lists, maps, texts, numbers");
     }
-    place.store().put(place, key, text);
+    place.kept().put(place, key, text);
   }
 
   /** Forgets what is kept under {@code key}; does nothing if there is nothing. */
   public void remove(String key) {
-    place.store().remove(place, key);
+    place.kept().remove(place, key);
   }
 
   /** All keys, sorted. */
   public List<String> keys() {
-    return List.copyOf(place.store().all(place).keySet());
+    return List.copyOf(place.kept().all(place).keySet());
   }
 }

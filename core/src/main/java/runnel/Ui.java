@@ -14,7 +14,7 @@ import runnel.internal.tree.Props;
  * ui.slider("Age", 0, 100, 50, o -> o.step(5))}. Text marked as Markdown is GitHub's flavour; HTML
  * in it is shown as text.
  */
-public final class Ui extends InputElements {
+public final class Ui extends BackgroundElements {
   Ui(Place place) {
     super(place);
   }
@@ -121,16 +121,40 @@ public final class Ui extends InputElements {
   }
 
   /**
+   * A named value that all sessions of the app share. When it changes, every page that shows it is
+   * drawn again.
+   *
+   * @param initial its value when first asked for
+   */
+  public <T extends @Nullable Object> Shared<T> shared(String name, T initial) {
+    return new Shared<>(place.shared(name, initial));
+  }
+
+  /** This session: for threads of your own, and for what is to be done at its end. */
+  public Session session() {
+    return new Session(place);
+  }
+
+  /**
    * Draws the page again from the top. In a run it ends the run here; from a callback it does
    * nothing, since the page is drawn next anyway; from another thread the page is drawn soon.
    *
    * @throws RunnelException RN021 after 100 times in a row without an event
    */
   public void rerun() {
-    place.rerun();
+    place.rerun(true);
   }
 
-  /** Ends the run here: what is drawn is the page. */
+  /**
+   * Draws the page, or only the fragment around the call, again from its top.
+   *
+   * @throws RunnelException RN021 after 100 times in a row without an event
+   */
+  public void rerun(Scope scope) {
+    place.rerun(scope == Scope.APP);
+  }
+
+  /** Ends the run here: what is drawn is the page, or in a fragment what is drawn of that. */
   public void stop() {
     throw place.stop();
   }

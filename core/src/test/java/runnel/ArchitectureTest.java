@@ -157,12 +157,18 @@ class ArchitectureTest {
         "runnel.internal.tree",
         "runnel.internal.value",
         "runnel.internal.wire",
+        "runnel.internal.load",
         "runnel.spi");
   }
 
   @Test
   void valuesKnowTheWireAndTheHost() {
     mayUse("runnel.internal.value", "runnel.internal.wire", "runnel.spi");
+  }
+
+  @Test
+  void loadsKnowTheHostOnly() {
+    mayUse("runnel.internal.load", "runnel.spi");
   }
 
   @Test

@@ -132,7 +132,7 @@ class WireCasesTest {
                         new runnel.CompileError(
                             "App.java", 7, 12, "';' expected", "    ui.text(\"x\")", 0))),
         new Case(
-            "17-the-browser-is-asked",
+            "20-the-browser-is-asked",
             ui -> {
               if (ui.button("Copy")) {
                 ui.text("before");
@@ -142,7 +142,7 @@ class WireCasesTest {
             },
             app -> app.button("Copy").click()),
         new Case(
-            "18-a-call-is-asked-again-after-a-reconnect",
+            "21-a-call-is-asked-again-after-a-reconnect",
             ui -> {},
             app -> {
               int[] asked = {0};

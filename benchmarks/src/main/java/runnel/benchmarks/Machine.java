@@ -87,6 +87,11 @@ final class Machine {
       return status("Threads:");
     }
 
+    /** Seconds of processor time used so far, by all threads. */
+    double cpuSeconds() {
+      return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
     private long status(String name) throws IOException {
       for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
         if (line.startsWith(name)) {

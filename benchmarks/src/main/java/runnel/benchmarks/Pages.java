@@ -1,41 +1,102 @@
 package runnel.benchmarks;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import runnel.AppBody;
+import runnel.Load;
 import runnel.Runnel;
 import runnel.Server;
+import runnel.Ui;
 
 /** The pages that are measured, and a server process for one of them. */
 public final class Pages {
   static final Map<String, AppBody> ALL =
       Map.of(
-          "S1",
-          ui -> {
-            int x = ui.slider("x", 0, 100, 50);
-            ui.text("Square: " + x * x);
-          },
-          "S2",
-          ui -> {
-            int x = ui.slider("x", 0, 100, 50);
-            double y = ui.slider("y", 0.0, 1.0, 0.5);
-            String name = ui.textInput("Name");
-            boolean on = ui.checkbox("On");
-            String city = ui.select("City", List.of("Oslo", "Rome", "Lima"));
-            for (int i = 0; i < 99; i++) {
-              ui.keyed(i).text("Text " + i + " " + y + " " + name + " " + on + " " + city);
-            }
-            ui.text("Square: " + x * x);
-          },
-          "S3",
-          ui -> {
-            int x = ui.slider("x", 0, 100, 50);
-            for (int i = 0; i < 999; i++) {
-              ui.text("Text " + i);
-            }
-            ui.text("Square: " + x * x);
-          });
+          "S1", Pages::square,
+          "S2", Pages::widgets,
+          "S3", Pages::texts,
+          "load", ui -> load(ui, false),
+          "shared", ui -> load(ui, true),
+          "sleepers", Pages::sleepers,
+          "clock", Pages::clock,
+          "wait", Pages::waiting);
+
+  private static void square(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    ui.text("Square: " + x * x);
+  }
+
+  private static void widgets(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    double y = ui.slider("y", 0.0, 1.0, 0.5);
+    String name = ui.textInput("Name");
+    boolean on = ui.checkbox("On");
+    String city = ui.select("City", List.of("Oslo", "Rome", "Lima"));
+    for (int i = 0; i < 99; i++) {
+      ui.keyed(i).text("Text " + i + " " + y + " " + name + " " + on + " " + city);
+    }
+    ui.text("Square: " + x * x);
+  }
+
+  private static void texts(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    for (int i = 0; i < 999; i++) {
+      ui.text("Text " + i);
+    }
+    ui.text("Square: " + x * x);
+  }
+
+  /** Shows when the function of its load was done, by the clock that all processes share. */
+  private static void load(Ui ui, boolean shared) {
+    Load<Long> load =
+        ui.load(
+            "x",
+            () -> {
+              Thread.sleep(30);
+              return System.nanoTime();
+            },
+            o -> {
+              if (shared) {
+                o.shareWithAll();
+              }
+            });
+    if (ui.button("again")) {
+      load.refresh();
+    }
+    ui.text("done " + load.orElse(0L));
+  }
+
+  private static void sleepers(Ui ui) {
+    int loading = 0;
+    for (int i = 0; i < 10_000; i++) {
+      Load<String> load =
+          ui.load(
+              "sleeper",
+              i,
+              () -> {
+                Thread.sleep(600_000);
+                return "awake";
+              });
+      loading += load.isLoading() ? 1 : 0;
+    }
+    ui.text("loading " + loading);
+  }
+
+  private static void clock(Ui ui) {
+    ui.fragment(
+        "clock",
+        part -> part.text("now " + System.nanoTime()),
+        o -> o.runEvery(Duration.ofSeconds(1)));
+  }
+
+  private static void waiting(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    ui.text("x is " + x);
+    ui.sleep(Duration.ofSeconds(10));
+    ui.text("over");
+  }
 
   private Pages() {}
 

@@ -70,14 +70,20 @@ public final class PlainClient implements AutoCloseable {
     this.address = address;
   }
 
+  /** A client that has only just connected. */
+  public static PlainClient connectOnly(URI address) {
+    PlainClient client = new PlainClient(address);
+    client.connect();
+    return client;
+  }
+
   /**
    * A client whose page has been drawn once.
    *
    * @param address of the WebSocket, like {@code ws://127.0.0.1:8501/ws}
    */
   public static PlainClient open(URI address) throws InterruptedException {
-    PlainClient client = new PlainClient(address);
-    client.connect();
+    PlainClient client = connectOnly(address);
     client.awaitEnd(0);
     return client;
   }
@@ -185,6 +191,16 @@ public final class PlainClient implements AutoCloseable {
   /** Whether an element has a text that contains {@code part}. */
   public synchronized boolean shows(String part) {
     return tree.all().anyMatch(e -> e.props.get("text") instanceof String s && s.contains(part));
+  }
+
+  /** The number behind {@code prefix} in the first text that begins so, or 0. */
+  public synchronized long number(String prefix) {
+    return tree.all()
+        .map(e -> e.props.get("text"))
+        .filter(text -> text instanceof String s && s.startsWith(prefix))
+        .mapToLong(text -> Long.parseLong(((String) text).substring(prefix.length())))
+        .findFirst()
+        .orElse(0);
   }
 
   /** How the session was met at the last connect: new, resume, resync or recover. */

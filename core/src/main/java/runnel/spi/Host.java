@@ -15,6 +15,9 @@ public interface Host {
   /** Milliseconds of a clock that never goes back; only differences mean something. */
   long millis();
 
+  /** Milliseconds since 1970 by the clock on the wall. */
+  long wallMillis();
+
   /**
    * Runs {@code body} soon, on a thread of its own where it may block (a virtual thread on the
    * server).
@@ -29,6 +32,9 @@ public interface Host {
    * @return a handle whose {@link Task#interrupt()} cancels it if it has not begun
    */
   Task schedule(long delayMillis, Runnable body);
+
+  /** A new signal, not raised yet. */
+  Signal signal();
 
   /** A secret of at least 128 random bits, URL-safe: the name of a session. */
   String newToken();
@@ -60,6 +66,19 @@ public interface Host {
      * over.
      */
     void interrupt();
+  }
+
+  /** Something that one thread waits for and another brings about, once. */
+  interface Signal {
+    /** Lets the waiting thread go on, now or when it comes to wait. */
+    void raise();
+
+    /**
+     * Waits, without holding up anything else on this host.
+     *
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    void await() throws InterruptedException;
   }
 
   /** Looks at the user's code on behalf of the core, which has no reflection. */

@@ -2,6 +2,7 @@ package runnel.server;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,11 @@ public final class JvmHost implements Host, AutoCloseable {
   }
 
   @Override
+  public long wallMillis() {
+    return System.currentTimeMillis();
+  }
+
+  @Override
   public Task start(String name, Runnable body) {
     return Thread.ofVirtual().name(name).start(body)::interrupt;
   }
@@ -52,6 +58,22 @@ public final class JvmHost implements Host, AutoCloseable {
     }
     Future<?> future = timer.schedule(body, delayMillis, TimeUnit.MILLISECONDS);
     return () -> future.cancel(false);
+  }
+
+  @Override
+  public Signal signal() {
+    CountDownLatch latch = new CountDownLatch(1);
+    return new Signal() {
+      @Override
+      public void raise() {
+        latch.countDown();
+      }
+
+      @Override
+      public void await() throws InterruptedException {
+        latch.await();
+      }
+    };
   }
 
   @Override

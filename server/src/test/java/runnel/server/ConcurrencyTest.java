@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runnel.App;
 import runnel.AppBody;
 import runnel.State;
-import runnel.internal.wire.Json;
-import runnel.internal.wire.Mirror;
-import runnel.spi.Connection;
 import runnel.spi.Peer;
 
 /**
@@ -28,63 +22,6 @@ class ConcurrencyTest {
 
   private final JvmHost host = new JvmHost();
   private final AtomicInteger overlapping = new AtomicInteger();
-
-  /** A client whose messages are taken by another thread, some time later. */
-  private static final class Client implements Connection {
-    final Mirror mirror = new Mirror();
-    private long ended = -1;
-
-    @Override
-    public void send(String message, Runnable written) {
-      Thread.startVirtualThread(
-          () -> {
-            synchronized (this) {
-              message.lines().forEach(this::take);
-            }
-            written.run();
-          });
-    }
-
-    private synchronized void take(String line) {
-      Map<?, ?> frame = (Map<?, ?>) Objects.requireNonNull(Json.parse(line));
-      if (frame.get("ops") instanceof List<?> ops) {
-        mirror.patch(ops);
-      }
-      if ("end".equals(frame.get("t")) && frame.get("ack") instanceof Long ack) {
-        ended = ack;
-        notifyAll();
-      }
-    }
-
-    @Override
-    public void close(int code, String reason) {
-      assertThat(code).as(reason).isEqualTo(1001);
-    }
-
-    /** Waits for the end of the run that takes account of an event. */
-    synchronized boolean ended(long ref) throws InterruptedException {
-      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-      while (ended < ref && System.nanoTime() < until) {
-        TimeUnit.MILLISECONDS.timedWait(this, 100);
-      }
-      return ended >= ref;
-    }
-
-    synchronized String id(String label) {
-      return mirror.root().children().getFirst().children().stream()
-          .filter(item -> label.equals(item.props().get("label")))
-          .findFirst()
-          .orElseThrow()
-          .id();
-    }
-
-    synchronized List<Object> texts() {
-      return mirror.root().children().getFirst().children().stream()
-          .map(item -> item.props().get("text"))
-          .filter(text -> text != null)
-          .toList();
-    }
-  }
 
   private AppBody app() {
     return ui -> {
@@ -141,7 +78,7 @@ class ConcurrencyTest {
   }
 
   private static void use(App app, Random random) throws InterruptedException {
-    Client client = new Client();
+    ThreadedClient client = new ThreadedClient();
     Peer peer = app.connect(client);
     peer.receive("{\"t\":\"hello\",\"v\":1}");
     assertThat(client.ended(0)).isTrue();

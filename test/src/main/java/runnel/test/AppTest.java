@@ -36,6 +36,8 @@ public final class AppTest extends Part implements AutoCloseable {
   private AppBody latest;
   private VirtualHost host;
   private App app;
+  private final @Nullable String user;
+  private final boolean first;
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
@@ -57,6 +59,18 @@ public final class AppTest extends Part implements AutoCloseable {
     this.latest = body;
     this.host = new VirtualHost(kept);
     this.app = new App(body, host, "test");
+    this.user = null;
+    this.first = true;
+    connect();
+  }
+
+  private AppTest(AppTest beside, @Nullable String user) {
+    this.allowErrors = beside.allowErrors;
+    this.latest = beside.latest;
+    this.host = beside.host;
+    this.app = beside.app;
+    this.user = user;
+    this.first = false;
     connect();
   }
 
@@ -72,6 +86,16 @@ public final class AppTest extends Part implements AutoCloseable {
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
     return new AppTest(body, true);
+  }
+
+  /** A session of another user of the same app. Closing it closes its connection. */
+  public AppTest another() {
+    return new AppTest(this, null);
+  }
+
+  /** A session of another, signed-in user of the same app. */
+  public AppTest another(String signedIn) {
+    return new AppTest(this, signedIn);
   }
 
   // ---- What the user does
@@ -122,6 +146,23 @@ public final class AppTest extends Part implements AutoCloseable {
   /** Events that a test has sent by {@link #send} count, too. */
   public void counted(int events) {
     ref = Math.max(ref, events);
+  }
+
+  /** The user turns to another tab, or comes back. */
+  public void visible(boolean visible) {
+    send("{\"t\":\"visible\",\"value\":" + visible + "}");
+    settle();
+  }
+
+  /** From now on the functions of loads and tasks do not begin before {@link #completeLoads}. */
+  public void holdLoads() {
+    host.hold();
+  }
+
+  /** Lets the functions of loads and tasks begin and come to their end, now and from now on. */
+  public void completeLoads() {
+    host.release();
+    settle();
   }
 
   /** Lets time pass for the app; what is due happens. */
@@ -199,7 +240,7 @@ public final class AppTest extends Part implements AutoCloseable {
     }
     Line opened = new Line();
     line = opened;
-    opened.peer = app.connect(opened);
+    opened.peer = user == null ? app.connect(opened) : app.connect(opened, user);
     opened.peer.receive(JsonWriter.text(hello));
     opened.greeted = true;
     List<Map<?, ?>> asked = List.copyOf(opened.calls);
@@ -393,7 +434,11 @@ public final class AppTest extends Part implements AutoCloseable {
 
   @Override
   public void close() {
-    app.close();
-    host.drain();
+    if (first) {
+      app.close();
+      host.drain();
+    } else {
+      disconnect();
+    }
   }
 }

@@ -8,32 +8,116 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
 
 /**
- * A host in which nothing happens by itself: what is started runs in {@link #drain()} on the
- * calling thread, and time passes in {@link #advance} only. For one thread.
+ * A host in which nothing happens by itself: what is started runs in {@link #drain()}, one piece at
+ * a time, and time passes in {@link #advance} only. Each piece has a thread of its own, but only
+ * one thread is ever awake: a piece that waits for a signal hands over to the next.
  */
 final class VirtualHost implements Host {
-  private record Timer(long at, long order, Work work) {}
+  // Waits this short pass by themselves: what a user would not see.
+  private static final long SHORT_MILLIS = 15;
 
-  private static final class Work implements Task {
+  private record Timer(long at, long order, long delay, Work work) {}
+
+  /** A piece of work on a thread of its own. */
+  private final class Work implements Task {
     private final Runnable body;
+    private final boolean small;
+    private final Semaphore turn = new Semaphore(0);
+    // Released when it hands back to whoever let it go on: the test, or a piece that drains.
+    private Semaphore caller = new Semaphore(0);
+    private @Nullable Thread thread;
     private boolean cancelled;
+    private boolean interrupted;
+    private boolean over;
+    private boolean waiting;
 
-    Work(Runnable body) {
+    Work(Runnable body, boolean small) {
       this.body = body;
+      this.small = small;
     }
 
     @Override
     public void interrupt() {
-      cancelled = true;
+      cancelled |= small;
+      if (thread != null && !over) {
+        interrupted = true;
+        if (waiting) {
+          waiting = false;
+          ready.add(this);
+        }
+      }
     }
 
-    void run() {
-      if (!cancelled) {
+    // Lets it go on until it is over or waits.
+    void resume() {
+      if (cancelled) {
+        return;
+      }
+      if (small) {
         body.run();
+        return;
+      }
+      if (thread == null) {
+        thread =
+            Thread.ofVirtual()
+                .unstarted(
+                    () -> {
+                      turn.acquireUninterruptibly();
+                      try {
+                        body.run();
+                      } finally {
+                        over = true;
+                        caller.release();
+                      }
+                    });
+        thread.start();
+      }
+      Semaphore back = new Semaphore(0);
+      caller = back;
+      turn.release();
+      back.acquireUninterruptibly();
+    }
+
+    // Called on its own thread.
+    void pause() throws InterruptedException {
+      waiting = true;
+      caller.release();
+      turn.acquireUninterruptibly();
+      if (interrupted) {
+        interrupted = false;
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  private final class VirtualSignal implements Signal {
+    private boolean raised;
+    private @Nullable Work waiter;
+
+    @Override
+    public void raise() {
+      raised = true;
+      Work work = waiter;
+      if (work != null && work.waiting) {
+        work.waiting = false;
+        ready.add(work);
+      }
+    }
+
+    @Override
+    public void await() throws InterruptedException {
+      Work work = current;
+      if (work == null || work.thread != Thread.currentThread()) {
+        throw new IllegalStateException("only the app can wait, not the test");
+      }
+      while (!raised) {
+        waiter = work;
+        work.pause();
       }
     }
   }
@@ -44,6 +128,9 @@ final class VirtualHost implements Host {
   private final Code code = new ReflectiveCode();
   private final Keeper keeper;
   final List<String> warnings = new ArrayList<>();
+  private @Nullable Work current;
+  private boolean held;
+  private final Deque<Work> heldBack = new ArrayDeque<>();
   private long now;
   private long counter;
 
@@ -57,18 +144,28 @@ final class VirtualHost implements Host {
   }
 
   @Override
+  public long wallMillis() {
+    return now;
+  }
+
+  @Override
   public Task start(String name, Runnable body) {
-    Work work = new Work(body);
-    ready.add(work);
-    // Interrupting what has not begun must not lose it: a run reports its end itself.
-    return () -> {};
+    boolean holds = held && name.startsWith("runnel-load-");
+    Work work = new Work(body, false);
+    (holds ? heldBack : ready).add(work);
+    return work;
   }
 
   @Override
   public Task schedule(long delayMillis, Runnable body) {
-    Work work = new Work(body);
-    timers.add(new Timer(now + delayMillis, counter++, work));
+    Work work = new Work(body, true);
+    timers.add(new Timer(now + delayMillis, counter++, delayMillis, work));
     return work;
+  }
+
+  @Override
+  public Signal signal() {
+    return new VirtualSignal();
   }
 
   @Override
@@ -110,11 +207,46 @@ final class VirtualHost implements Host {
     }
   }
 
-  /** Runs what was started until nothing is left. */
+  /** From now on the functions of loads begin only in {@link #release}. */
+  void hold() {
+    held = true;
+  }
+
+  /** Lets the functions of loads begin, those that were held back and all to come. */
+  void release() {
+    held = false;
+    ready.addAll(heldBack);
+    heldBack.clear();
+    drain();
+  }
+
+  /** Runs what was started, and what is due in no time, until nothing is left. */
   void drain() {
-    for (Work work = ready.poll(); work != null; work = ready.poll()) {
-      work.run();
+    while (true) {
+      Work work = ready.poll();
+      if (work == null) {
+        Timer next = timers.peek();
+        if (next == null || next.delay() > SHORT_MILLIS) {
+          next = shortest();
+        }
+        if (next == null) {
+          return;
+        }
+        timers.remove(next);
+        work = next.work();
+      }
+      Work before = current;
+      current = work;
+      work.resume();
+      current = before;
     }
+  }
+
+  private @Nullable Timer shortest() {
+    return timers.stream()
+        .filter(timer -> timer.delay() <= SHORT_MILLIS)
+        .min(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order))
+        .orElse(null);
   }
 
   /** Lets time pass, and what is due happen in its order. */
@@ -124,7 +256,7 @@ final class VirtualHost implements Host {
     while (!timers.isEmpty() && timers.peek().at() <= until) {
       Timer timer = timers.remove();
       now = Math.max(now, timer.at());
-      timer.work().run();
+      timer.work().resume();
       drain();
     }
     now = until;

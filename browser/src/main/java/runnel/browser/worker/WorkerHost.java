@@ -2,6 +2,7 @@ package runnel.browser.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
 
@@ -10,6 +11,11 @@ final class WorkerHost implements Host {
   @Override
   public long millis() {
     return (long) Worker.now();
+  }
+
+  @Override
+  public long wallMillis() {
+    return System.currentTimeMillis();
   }
 
   @Override
@@ -23,6 +29,22 @@ final class WorkerHost implements Host {
   public Task schedule(long delayMillis, Runnable body) {
     int timer = Worker.after(body::run, delayMillis);
     return () -> Worker.cancel(timer);
+  }
+
+  @Override
+  public Signal signal() {
+    CountDownLatch latch = new CountDownLatch(1);
+    return new Signal() {
+      @Override
+      public void raise() {
+        latch.countDown();
+      }
+
+      @Override
+      public void await() throws InterruptedException {
+        latch.await();
+      }
+    };
   }
 
   /** No secret is needed: the session never leaves the tab that holds it. */

@@ -46,7 +46,7 @@ public final class WorkerHttp implements HttpService {
   }
 
   @Override
-  public Answer send(Request request) {
+  public Answer send(Request request) throws InterruptedException {
     StringBuilder headers = new StringBuilder();
     request
         .headers()
@@ -65,8 +65,7 @@ public final class WorkerHttp implements HttpService {
       pending.answered.await();
     } catch (InterruptedException e) {
       abort.abort();
-      Thread.currentThread().interrupt();
-      throw new RunnelException("RN050", "The wait for " + request.url() + " was interrupted", "");
+      throw e;
     }
     Reply reply = pending.reply;
     return switch (reply.status()) {

@@ -1,10 +1,10 @@
 package runnel.internal.run;
 
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.wire.ClientFrame;
 import runnel.internal.wire.Json;
+import runnel.spi.Host;
 
 /** A question to the visitor's browser that waits for its answer. Guarded by the session. */
 public final class Call {
@@ -12,7 +12,8 @@ public final class Call {
   final String what;
   final Map<String, ?> args;
   private final int limit;
-  private final CountDownLatch answered = new CountDownLatch(1);
+  // Raised when there is an answer, or none is to be waited for.
+  final Host.Signal over;
   private final StringBuilder parts = new StringBuilder();
   private @Nullable Answer answer;
 
@@ -26,11 +27,12 @@ public final class Call {
    */
   public record Answer(@Nullable Object value, @Nullable String error, String message) {}
 
-  Call(long number, String what, Map<String, ?> args, int limit) {
+  Call(long number, String what, Map<String, ?> args, int limit, Host.Signal over) {
     this.number = number;
     this.what = what;
     this.args = args;
     this.limit = limit;
+    this.over = over;
   }
 
   /** Takes a part of the answer, or the answer; nothing of it is to be trusted. */
@@ -69,17 +71,12 @@ public final class Call {
   void end(Answer with) {
     if (answer == null) {
       answer = with;
-      answered.countDown();
+      over.raise();
     }
   }
 
   boolean isOver() {
     return answer != null;
-  }
-
-  /** Blocks; called without the monitor of the session. */
-  void await() throws InterruptedException {
-    answered.await();
   }
 
   Answer answer() {

@@ -21,7 +21,7 @@ final class Calls {
   }
 
   /** Asks and waits. */
-  Call.Answer ask(Run run, String what, Map<String, ?> args) throws Exception {
+  Call.Answer ask(Run run, String what, Map<String, ?> args) {
     Limits limits = session.engine.limits;
     Call call;
     Host.Task timer;
@@ -30,18 +30,17 @@ final class Calls {
         throw new RunnelException(
             "RN062", open.size() + " calls wait for the visitor's browser already", "");
       }
-      call = new Call(++last, what, args, limits.answerChars());
+      call = new Call(++last, what, args, limits.answerChars(), session.engine.host.signal());
       open.put(call.number, call);
       timer = session.engine.host.schedule(limits.callMillis(), () -> late(call));
       session.outbox().aside().call(call.number, what, args);
       session.outbox().flush();
     }
     try {
-      return run.await(
-          () -> {
-            call.await();
-            return call.answer();
-          });
+      run.await(call.over);
+      synchronized (session) {
+        return call.answer();
+      }
     } finally {
       timer.interrupt();
       synchronized (session) {

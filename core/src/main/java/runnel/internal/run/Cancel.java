@@ -14,13 +14,17 @@ final class Cancel extends Error {
     /** The app called {@code ui.stop()}: what is drawn is the page. */
     FINISHED,
     /** The app called {@code ui.rerun()}. */
-    RERUN
+    RERUN,
+    /** A run around this one draws all of it again, or it is no longer on the page. */
+    OVERTAKEN
   }
 
+  final transient Run run;
   final transient Reason reason;
 
-  Cancel(Reason reason) {
+  Cancel(Run run, Reason reason) {
     super(reason.name(), null, false, false);
+    this.run = run;
     this.reason = reason;
   }
 }

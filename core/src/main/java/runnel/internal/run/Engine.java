@@ -1,10 +1,14 @@
 package runnel.internal.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.internal.load.Background;
+import runnel.internal.load.Store;
 import runnel.internal.tree.Props;
 import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
@@ -16,8 +20,12 @@ public final class Engine {
   final Host host;
   final String build;
   final Limits limits = Limits.DEFAULT;
+  final Background loads;
+  final Store sharedLoads = new Store(this);
   final Pulse pulse = new Pulse(this);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Store> userLoads = new ConcurrentHashMap<>();
+  private final Map<String, SharedCell<?>> shared = new HashMap<>();
   private volatile Script script;
   private volatile int generation;
   private volatile @Nullable Props compileError;
@@ -27,22 +35,36 @@ public final class Engine {
     this.script = script;
     this.host = host;
     this.build = build;
+    this.loads = new Background(host);
   }
 
   /** A client has connected. */
-  public Peer connect(Connection connection) {
-    return new Link(this, connection);
+  public Peer connect(Connection connection, @Nullable String user) {
+    return new Link(this, connection, user);
+  }
+
+  /** The shared value of this name, made with {@code initial} when first asked for. */
+  @SuppressWarnings("unchecked") // One name, one type: what the app asks for is what it has put in.
+  <T extends @Nullable Object> SharedCell<T> shared(String name, T initial) {
+    synchronized (shared) {
+      return (SharedCell<T>) shared.computeIfAbsent(name, n -> new SharedCell<>(initial));
+    }
+  }
+
+  /** The loads that the sessions of a user share. */
+  Store loadsOf(String user) {
+    return userLoads.computeIfAbsent(user, Store::new);
   }
 
   /** Finds or makes the session that a hello means. */
-  Session attach(Connection connection, Hello hello) {
+  Session attach(Connection connection, Hello hello, @Nullable String user) {
     String token = hello.token();
     Session known = token == null ? null : sessions.get(token);
-    if (known != null) {
+    if (known != null && Objects.equals(known.user, user)) {
       known.attach(connection, hello, "resume");
       return known;
     }
-    Session session = new Session(this, host.newToken());
+    Session session = new Session(this, host.newToken(), user);
     sessions.put(session.token, session);
     Props error = compileError;
     if (error != null) {
@@ -75,6 +97,9 @@ public final class Engine {
     script = next;
     generation++;
     compileError = null;
+    synchronized (shared) {
+      shared.values().removeIf(cell -> !cell.adopt(adopter));
+    }
     for (Session session : List.copyOf(sessions.values())) {
       session.overlay("compileError", null);
       session.adopt(adopter);

@@ -4,6 +4,7 @@ package runnel.internal.run;
  * What one session may cost, and its rhythm.
  *
  * @param frameMillis while a run goes on, changes are sent about this often
+ * @param togetherMillis loads that change within this time are shown together
  * @param staleMillis what a run has not reached after this time is shown as old
  * @param awayMillis a session whose client is away is kept this long
  * @param queuedEvents events that may wait for a run
@@ -15,6 +16,7 @@ package runnel.internal.run;
  */
 record Limits(
     long frameMillis,
+    long togetherMillis,
     long staleMillis,
     long awayMillis,
     int queuedEvents,
@@ -24,5 +26,5 @@ record Limits(
     int openCalls,
     int answerChars) {
   static final Limits DEFAULT =
-      new Limits(16, 500, 120_000, 1_000, 256 * 1024, 100, 300_000, 100, 12_000_000);
+      new Limits(16, 2, 500, 120_000, 1_000, 256 * 1024, 100, 300_000, 100, 12_000_000);
 }

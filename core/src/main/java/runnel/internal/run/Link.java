@@ -14,12 +14,14 @@ import runnel.spi.Peer;
 final class Link implements Peer {
   private final Engine engine;
   private final Connection connection;
+  private final @Nullable String user;
   private @Nullable Session session;
   private boolean closed;
 
-  Link(Engine engine, Connection connection) {
+  Link(Engine engine, Connection connection, @Nullable String user) {
     this.engine = engine;
     this.connection = connection;
+    this.user = user;
   }
 
   @Override
@@ -45,7 +47,7 @@ final class Link implements Peer {
       return;
     }
     if (frame instanceof ClientFrame.Hello hello) {
-      session = engine.attach(connection, hello);
+      session = engine.attach(connection, hello, user);
     } else if (session != null) {
       session.receive(connection, frame);
     }

@@ -1,8 +1,18 @@
 package runnel.internal.run;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
+import runnel.internal.load.Ask;
+import runnel.internal.load.Attempt;
+import runnel.internal.load.Background;
+import runnel.internal.load.Entry;
+import runnel.internal.load.LoadKey;
+import runnel.internal.load.Reader;
+import runnel.internal.load.Store;
+import runnel.internal.load.Terms;
 import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
@@ -13,6 +23,7 @@ import runnel.spi.Host;
  * of.
  */
 public final class Place {
+  // The run that made it. Within a fragment it is the fragment's run that draws: see here().
   private final Run run;
   private final Session session;
   private final Tree tree;
@@ -20,9 +31,25 @@ public final class Place {
 
   Place(Run run, Node node) {
     this.run = run;
-    this.session = run.session();
+    this.session = run.scope.session;
     this.tree = session.tree;
     this.node = node;
+  }
+
+  /**
+   * Where the current code draws when it draws here: a fragment that writes into a container of
+   * what is around it has a part of its own there. Called with the monitor of the session.
+   */
+  private Place here() {
+    Run now = session.here();
+    Place place = this;
+    if (now != null && now.scope != run.scope && now.scope.isWithin(run.scope) && now.draws()) {
+      place = new Place(now, now.scope.outlet(run.number, node));
+    } else if (now == null && session.engine.loads.isLoading(Thread.currentThread())) {
+      throw usedByLoad();
+    }
+    place.run.check(place);
+    return place;
   }
 
   /** Puts an element that takes no events. */
@@ -32,8 +59,8 @@ public final class Place {
 
   Node element(String kind, @Nullable String key, Props props) {
     synchronized (session) {
-      run.check(this);
-      Node element = tree.place(node, kind, key);
+      Place here = here();
+      Node element = tree.place(here.run.number, here.node, kind, key);
       tree.update(element, props);
       return element;
     }
@@ -42,7 +69,7 @@ public final class Place {
   /** Gives an element placed by this run other properties. */
   public void update(Node element, Props props) {
     synchronized (session) {
-      run.check(this);
+      here();
       tree.update(element, props);
     }
   }
@@ -64,35 +91,39 @@ public final class Place {
    */
   public Place container(String kind, @Nullable String key, Props props) {
     synchronized (session) {
-      run.check(this);
+      Place here = here();
       String free = key;
-      for (int n = 2; free != null && placed(kind, free); n++) {
+      for (int n = 2; free != null && here.placed(kind, free); n++) {
         free = key + "~" + n;
       }
-      Node container = tree.place(node, kind, free);
+      Node container = tree.place(here.run.number, here.node, kind, free);
       tree.update(container, props);
-      return new Place(run, container);
+      return new Place(here.run, container);
     }
   }
 
   /** A container of which there is one: asked for again, more goes into it. */
   public Place shared(String kind, String key) {
     synchronized (session) {
-      run.check(this);
-      return new Place(run, tree.place(node, kind, key));
+      Place here = here();
+      return new Place(here.run, tree.place(here.run.number, here.node, kind, key));
     }
   }
 
   /** The sidebar of the page. */
   public Place sidebar() {
-    return new Place(run, tree.root()).shared("sidebar", "sidebar");
+    synchronized (session) {
+      here();
+      Run page = session.pageRun();
+      return new Place(page, tree.place(page.number, tree.root(), "sidebar", "sidebar"));
+    }
   }
 
   /** Takes away all that is in here. */
   public void clear() {
     synchronized (session) {
-      run.check(this);
-      tree.clear(node);
+      Place here = here();
+      tree.clear(here.run.number, here.node);
     }
   }
 
@@ -107,7 +138,7 @@ public final class Place {
   public <T extends @Nullable Object> T input(
       String kind, @Nullable String key, Props props, Widget.Input<T> input, T initial) {
     synchronized (session) {
-      Node element = placeWidget(kind, key, input);
+      Node element = here().placeWidget(kind, key, input);
       T value = session.valueOf(element, input, initial);
       tree.update(element, props.with("value", input.codec().wire(value)));
       return value;
@@ -121,16 +152,19 @@ public final class Place {
    */
   public boolean trigger(String kind, @Nullable String key, Props props, Widget.Trigger trigger) {
     synchronized (session) {
-      Node element = placeWidget(kind, key, trigger);
+      Place here = here();
+      Node element = here.placeWidget(kind, key, trigger);
       tree.update(element, props);
-      return run.triggered(element);
+      return here.run.triggered(element);
     }
   }
 
   /** The inside of an input that this run has placed here: an input can be a container too. */
   public Place inside(String kind, @Nullable String key, Widget widget) {
     synchronized (session) {
-      return new Place(run, tree.place(node, kind, identity(key, widget)));
+      Place here = here();
+      return new Place(
+          here.run, tree.place(here.run.number, here.node, kind, identity(key, widget)));
     }
   }
 
@@ -139,12 +173,11 @@ public final class Place {
   }
 
   private Node placeWidget(String kind, @Nullable String key, Widget widget) {
-    run.check(this);
     String identity = identity(key, widget);
     if (placed(kind, identity)) {
       throw duplicate(kind, key, widget.label(), tree.peek(node, kind, identity));
     }
-    Node element = tree.place(node, kind, identity);
+    Node element = tree.place(run.number, node, kind, identity);
     element.attach(widget, session.engine.generation(), session.engine.host.code()::caller);
     return element;
   }
@@ -152,6 +185,14 @@ public final class Place {
   private boolean placed(String kind, String key) {
     Node old = tree.peek(node, kind, key);
     return old != null && old.seenIn(run.number);
+  }
+
+  private static RunnelException usedByLoad() {
+    return new RunnelException(
+        "RN072",
+        "The page was used by the function of a load, which runs in the background",
+        "Load<T> load = ui.load(\"name\", () -> fetch());   // fetch returns a value\n"
+            + "if (load instanceof Load.Ready<T> r) ui.write(r.value());");
   }
 
   private RunnelException duplicate(
@@ -188,19 +229,13 @@ public final class Place {
 
   /** Asks the visitor's browser and waits for its answer. */
   public Call.Answer call(String what, Map<String, ?> args) {
-    synchronized (session) {
-      run.check(this);
-    }
-    try {
-      return session.calls().ask(run, what, args);
-    } catch (Exception e) {
-      throw Wait.rethrow(e);
-    }
+    return session.calls().ask(waiting(), what, args);
   }
 
   /** What the visitor's browser keeps for the app. */
-  public Store store() {
-    return session.store();
+  public Kept kept() {
+    waiting();
+    return session.kept();
   }
 
   /** Says something to the app's author. */
@@ -208,21 +243,194 @@ public final class Place {
     session.engine.host.warn(message);
   }
 
-  /** Draws the page again: from the drawing by ending it here, from elsewhere soon. */
-  public void rerun() {
-    session.rerunNow();
+  /** The named value of the app; the scope around this call is drawn again when it changes. */
+  public <T extends @Nullable Object> SharedCell<T> shared(String name, T initial) {
+    SharedCell<T> cell = session.engine.shared(name, initial);
+    cell.readBy(waiting().scope);
+    return cell;
+  }
+
+  /** Has something called before the page is drawn again. Works at any time. */
+  public void post(Runnable action) {
+    session.post(action);
+  }
+
+  /** Has something called when the session ends. Works at any time. */
+  public void onClose(String name, Runnable action) {
+    session.onClose(name, action);
   }
 
   /**
-   * Ends the run here; what is drawn is the page.
+   * Draws again: from the drawing by ending it here, from elsewhere soon.
+   *
+   * @param wholePage or else what is around this call: the page or a fragment
+   */
+  public void rerun(boolean wholePage) {
+    session.rerunNow(wholePage);
+  }
+
+  /**
+   * Ends the run here; what is drawn is the page, or the fragment.
    *
    * @return never
    */
   public Error stop() {
     synchronized (session) {
-      run.check(this);
-      throw run.cancel(Cancel.Reason.FINISHED);
+      throw here().run.cancel(Cancel.Reason.FINISHED);
     }
+  }
+
+  // ---- Fragments and waits.
+
+  /**
+   * Draws a part that is drawn again on its own when its inputs are touched.
+   *
+   * @param every it is also drawn again after so many milliseconds; 0 for never
+   * @param parallel whether this call returns at once, and the rest is drawn meanwhile
+   * @throws RunnelException RN071 if there is a fragment of that name here already
+   */
+  public void fragment(String name, Script body, long every, boolean parallel) {
+    Scope scope;
+    Run around;
+    synchronized (session) {
+      Place here = here();
+      around = here.run;
+      if (here.placed("fragment", name)) {
+        throw new RunnelException(
+            "RN071",
+            "Two fragments here have the same name: \"" + name + "\"",
+            "ui.fragment(\"another\", ...);\nui.keyed(id).fragment(\""
+                + name
+                + "\", ...);   // in a loop");
+      }
+      Node part = tree.placePart(around.number, here.node, "fragment", name);
+      scope =
+          part.attachment() instanceof Scope.Tie tie
+              ? tie.scope()
+              : new Scope(session, around.scope, part, body);
+      if (part.attachment() == null) {
+        part.attach(new Scope.Tie(scope, true), 0, () -> null);
+      }
+    }
+    scope.drawWithin(around, body, new Scope.Settings(every, parallel));
+  }
+
+  /** Ends the user's code here if the run is not to go on, and shows what was drawn so far. */
+  public void checkpoint() {
+    synchronized (session) {
+      here();
+      session.flush();
+    }
+  }
+
+  /** Waits; a newer event ends the wait and the run. */
+  public void sleep(long millis) {
+    Run waiting = waiting();
+    Host.Signal over = session.engine.host.signal();
+    Host.Task timer = session.engine.host.schedule(millis, over::raise);
+    try {
+      waiting.await(over);
+    } finally {
+      timer.interrupt();
+    }
+  }
+
+  // A callback was made by an earlier run, and waits as a part of the one that calls it.
+  private Run waiting() {
+    synchronized (session) {
+      Run now = session.here();
+      return now != null && !now.draws() ? now : here().run;
+    }
+  }
+
+  /** Does something that is not to be cut short. */
+  public <T extends @Nullable Object> T uninterrupted(Callable<T> work) throws Exception {
+    Run run;
+    synchronized (session) {
+      run = here().run;
+      run.shield();
+    }
+    try {
+      return work.call();
+    } finally {
+      synchronized (session) {
+        run.unshield();
+      }
+    }
+  }
+
+  // ---- Loads.
+
+  /** Who shares a load. */
+  public enum Share {
+    /** This session alone. */
+    SESSION,
+    /** All sessions of the signed-in user. */
+    USER,
+    /** All sessions. */
+    APP
+  }
+
+  /** The load of this key, which is started if need be; the scope around this call shows it. */
+  public Entry load(
+      Share share,
+      LoadKey key,
+      Terms terms,
+      Attempt.Work work,
+      @Nullable Class<?> code,
+      boolean show) {
+    Run reading = waiting();
+    Ask ask =
+        new Ask(terms, work, code, session.engine.generation(), session.engine.host.code()::caller);
+    Entry entry = loads().read(store(share), key, ask, show ? reading.scope : null);
+    if (show) {
+      synchronized (session) {
+        reading.reads(entry);
+      }
+    }
+    return entry;
+  }
+
+  private Store store(Share share) {
+    return switch (share) {
+      case SESSION -> session.loads;
+      case USER -> session.userLoads;
+      case APP -> session.engine.sharedLoads;
+    };
+  }
+
+  /** The loads of the app. */
+  public Background loads() {
+    return session.engine.loads;
+  }
+
+  /** Those of this session, of its user, and those that all sessions share. */
+  public Collection<Store> loadStores() {
+    return session.loadStores();
+  }
+
+  /** What shows the loads that are read here. */
+  public Reader reader() {
+    return waiting().scope;
+  }
+
+  /**
+   * Waits until the load neither runs nor is about to; a newer event ends the wait and the run.
+   *
+   * @param atMost milliseconds
+   */
+  public void await(Entry entry, long atMost) {
+    Run waiting = waiting();
+    Host.Signal over = session.engine.host.signal();
+    Host.Task timer =
+        atMost == Terms.NEVER ? () -> {} : session.engine.host.schedule(atMost, over::raise);
+    loads().whenDone(entry, over::raise);
+    try {
+      waiting.await(over);
+    } finally {
+      timer.interrupt();
+    }
+    loads().seen(entry, waiting.scope);
   }
 
   /** Looks at the user's code. */

@@ -1,28 +1,36 @@
 package runnel.internal.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
+import runnel.internal.load.Entry;
 import runnel.internal.tree.Node;
 import runnel.internal.wire.ClientFrame.Event;
 import runnel.spi.Host;
 
 /**
- * One execution of the app: takes the waiting events, calls their callbacks, then draws the page.
+ * One execution of the code of a scope: takes the waiting events, calls their callbacks, then
+ * draws.
  *
  * <p>Events that only set values are taken together, since only the last drawing is seen; each
  * callback is called all the same. An event that is a click ends the batch, and its run is never
- * cut short by newer events: the page is drawn once with the click and the values that held when it
- * came.
+ * cut short by newer events: the scope is drawn once with the click and the values that held when
+ * it came.
  */
 final class Run {
+  // The innermost run on the thread.
+  private static final ThreadLocal<@Nullable Run> HERE = new ThreadLocal<>();
+
   final int number;
+  final Scope scope;
+  // The run on whose thread this one goes on, in the middle of its drawing.
+  final @Nullable Run around;
   private final Session session;
   Host.@Nullable Task task;
 
-  private @Nullable Thread thread;
   private boolean begun;
   private boolean drawing;
   private boolean over;
@@ -31,47 +39,90 @@ final class Run {
   private @Nullable String trigger;
   private Cancel.@Nullable Reason cancelled;
   private boolean unwinding;
+  private int shields;
+  private final List<Host.Signal> waits = new ArrayList<>(0);
   private @Nullable Place last;
-  // Threads in a wait of ours.
-  private final List<Thread> waiting = new ArrayList<>();
+  private final Set<Entry> reads = new HashSet<>(0);
 
-  Run(Session session, int number) {
-    this.session = session;
+  Run(Scope scope, int number, @Nullable Run around) {
+    this.scope = scope;
+    this.session = scope.session;
     this.number = number;
+    this.around = around;
   }
 
   void execute() {
-    thread = Thread.currentThread();
-    Wait.RUN.set(this);
     Throwable failure = null;
     Cancel.Reason reason = null;
+    Cancel passing = null;
+    HERE.set(this);
     try {
       Throwable early = takeEvents();
       if (drawing) {
-        Place main = new Place(this, session.tree.main());
+        Place main = new Place(this, scope.node);
         if (early != null) {
           Failure.show(main, early, "callback");
         }
-        session.engine.script().run(main);
+        scope.body().run(main);
       }
     } catch (Cancel cancel) {
-      reason = cancel.reason;
+      if (cancel.run == this) {
+        reason = cancel.reason;
+      } else {
+        passing = cancel;
+      }
     } catch (Throwable t) {
       failure = t;
     }
-    Wait.RUN.remove();
     synchronized (session) {
-      if (unwinding || (failure != null && cancelled == Cancel.Reason.STOPPED)) {
+      if (passing == null && (unwinding || (failure != null && stopped()))) {
         // Whatever the user's code made of the unwinding, the run was cut short.
         reason = cancelled;
         failure = null;
       }
+      if (passing == null && around != null) {
+        passing = around.unwound(failure != null);
+      }
+      if (passing != null) {
+        reason =
+            passing.reason == Cancel.Reason.STOPPED
+                ? Cancel.Reason.STOPPED
+                : Cancel.Reason.OVERTAKEN;
+        failure = null;
+      }
       if (failure != null) {
-        Failure.show(last == null ? new Place(this, session.tree.main()) : last, failure, null);
+        Failure.show(last == null ? new Place(this, scope.node) : last, failure, null);
       }
       over = true;
-      session.over(this, reason, failure != null, begun);
+      if (around == null) {
+        HERE.remove();
+      } else {
+        HERE.set(around);
+      }
+      session.over(this, reason, failure != null);
     }
+    if (passing != null) {
+      throw passing;
+    }
+  }
+
+  /** The innermost run on the current thread, or null. */
+  static @Nullable Run here() {
+    return HERE.get();
+  }
+
+  private boolean stopped() {
+    return cancelled == Cancel.Reason.STOPPED;
+  }
+
+  // The user's code may have swallowed what was to end a run around it.
+  private @Nullable Cancel unwound(boolean failed) {
+    for (Run run = this; run != null; run = run.around) {
+      if (run.cancelled != null && (run.unwinding || (failed && run.stopped()))) {
+        return new Cancel(run, run.cancelled);
+      }
+    }
+    return null;
   }
 
   /**
@@ -85,21 +136,25 @@ final class Run {
     while (true) {
       Runnable callback;
       synchronized (session) {
-        Event event = trigger == null ? session.poll() : null;
-        if (event == null) {
-          if (begun || session.wantsRun()) {
+        Runnable posted = scope.pollPosted();
+        if (posted != null) {
+          begin();
+        }
+        Event event = posted == null && trigger == null ? scope.poll() : null;
+        if (event == null && posted == null) {
+          if (begun || scope.wantsRun()) {
             begin();
             drawing = cancelled != Cancel.Reason.STOPPED;
             drawingSince = session.engine.host.millis();
           }
           return thrown;
         }
-        callback = session.apply(event);
+        callback = event == null ? posted : session.apply(event);
         if (callback == null) {
           continue;
         }
         begin();
-        if (event.trigger()) {
+        if (event != null && event.trigger()) {
           trigger = event.id();
         }
       }
@@ -118,22 +173,47 @@ final class Run {
     }
   }
 
+  boolean begun() {
+    return begun;
+  }
+
   // ---- From the session, which holds its monitor.
 
   /** A newer event is there: the drawing need not go on, unless it shows a click. */
   void supersede() {
+    cut(Cancel.Reason.SUPERSEDED);
+  }
+
+  /** What is around it comes by and draws it again, or it is gone from the page. */
+  void overtake() {
+    cut(Cancel.Reason.OVERTAKEN);
+  }
+
+  private void cut(Cancel.Reason reason) {
     if (drawing && trigger == null && cancelled == null) {
-      cancelled = Cancel.Reason.SUPERSEDED;
-      waiting.forEach(Thread::interrupt);
+      cancelled = reason;
+      wake();
     }
   }
 
   /** The user wants it to end. */
   void stop() {
     cancelled = Cancel.Reason.STOPPED;
-    waiting.forEach(Thread::interrupt);
+    if (shields == 0) {
+      interrupt();
+    }
+  }
+
+  private void interrupt() {
+    wake();
     if (task != null) {
       task.interrupt();
+    }
+  }
+
+  private void wake() {
+    if (shields == 0) {
+      waits.forEach(Host.Signal::raise);
     }
   }
 
@@ -146,20 +226,16 @@ final class Run {
     return true;
   }
 
-  boolean isOn(Thread current) {
-    return thread == current;
-  }
-
   /** Whether the user's code is drawing, and not in a callback. */
   boolean draws() {
     return drawing;
   }
 
-  // ---- From the user's code, by way of a Place.
-
-  Session session() {
-    return session;
+  boolean isOver() {
+    return over;
   }
+
+  // ---- From the user's code, by way of a Place.
 
   /** Whether the button was clicked in the event of this run. */
   boolean triggered(Node node) {
@@ -177,45 +253,90 @@ final class Run {
           "The page was used after its run had ended",
           "State<T> s = ui.state(\"name\", initial);   // set it from anywhere: the page is drawn again");
     }
-    if (drawing && cancelled != null) {
-      throw cancel(cancelled);
-    }
+    checkCancelled();
     last = place;
   }
 
-  /** Does what blocks and reacts to an interrupt; ends the user's code if the run is cut short. */
-  <T extends @Nullable Object> T await(Callable<T> blocking) throws Exception {
-    Thread me = Thread.currentThread();
-    synchronized (session) {
-      endIfCut();
-      waiting.add(me);
+  private void checkCancelled() {
+    if (around != null) {
+      around.checkCancelled();
     }
-    try {
-      T result = blocking.call();
-      synchronized (session) {
-        waiting.remove(me);
-        endIfCut();
-      }
-      return result;
-    } catch (Exception e) {
-      synchronized (session) {
-        waiting.remove(me);
-        endIfCut();
-      }
-      throw e;
-    }
-  }
-
-  private void endIfCut() {
-    if (cancelled != null && (drawing || cancelled == Cancel.Reason.STOPPED)) {
-      Thread.interrupted(); // Ours, and it has done its work.
+    if (cancelled != null && shields == 0 && (drawing || stopped())) {
       throw cancel(cancelled);
+    }
+    if (drawing && scope.hasEnded()) {
+      throw cancel(Cancel.Reason.OVERTAKEN);
     }
   }
 
   Cancel cancel(Cancel.Reason reason) {
     cancelled = reason;
     unwinding = true;
-    return new Cancel(reason);
+    return new Cancel(this, reason);
+  }
+
+  /**
+   * Waits until the signal is raised, or the run is not to go on: then this ends the user's code.
+   * Called without the monitor of the session.
+   */
+  void await(Host.Signal signal) {
+    synchronized (session) {
+      flushBefore();
+      for (Run run = this; run != null; run = run.around) {
+        run.waits.add(signal);
+      }
+    }
+    try {
+      signal.await();
+    } catch (InterruptedException e) {
+      synchronized (session) {
+        checkCancelled();
+      }
+      Thread.currentThread().interrupt();
+      throw new RunnelException(
+          "RN022",
+          "The thread was interrupted while it waited, by something other than Runnel",
+          "ui.uninterrupted(() -> work());");
+    } finally {
+      synchronized (session) {
+        for (Run run = this; run != null; run = run.around) {
+          run.waits.remove(signal);
+        }
+      }
+    }
+    synchronized (session) {
+      checkCancelled();
+    }
+  }
+
+  // What was drawn before a wait is on screen during the wait.
+  private void flushBefore() {
+    checkCancelled();
+    session.flush();
+  }
+
+  /** It shows this load. */
+  void reads(Entry entry) {
+    reads.add(entry);
+    scope.reads(entry);
+  }
+
+  Set<Entry> reads() {
+    return reads;
+  }
+
+  /** From here on, until {@link #unshield}, the run is not cut short. */
+  void shield() {
+    for (Run run = this; run != null; run = run.around) {
+      run.shields++;
+    }
+  }
+
+  void unshield() {
+    for (Run run = this; run != null; run = run.around) {
+      if (--run.shields == 0 && run.stopped()) {
+        run.interrupt();
+      }
+    }
   }
 }

@@ -1,15 +1,19 @@
 package runnel.internal.run;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
+import runnel.internal.load.Store;
 import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
@@ -20,8 +24,8 @@ import runnel.spi.Connection;
 import runnel.spi.Host;
 
 /**
- * One user's page: an actor with a mailbox of events and at most one run at a time. What comes out
- * is what a run for each event, one after the other, would give.
+ * One user's page: what the client is told, what the inputs hold, and the scopes that are drawn.
+ * What comes out is what a run for each event, one after the other, would give.
  *
  * <p>Everything is guarded by the monitor of the session, which is never held while the user's code
  * runs.
@@ -29,32 +33,45 @@ import runnel.spi.Host;
 final class Session {
   final Engine engine;
   final String token;
+  final @Nullable String user;
   final Tree tree = new Tree();
+  final Store loads;
+  final Store userLoads;
   private final Outbox outbox;
-  private final Deque<Event> mailbox = new ArrayDeque<>();
+  private final Scope page;
   // What the inputs hold, as on the wire, by id: survives hidden inputs and reloaded classes.
   private final Map<String, @Nullable Object> values = new HashMap<>();
   // Values that a client brought along: not to be trusted for inputs that are disabled.
   private final Set<String> brought = new HashSet<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
-  private final Store store = new Store(this);
+  private final Kept kept = new Kept(this);
   private final @Nullable Memory memory;
 
-  private @Nullable Run run;
+  // All that have begun.
+  private final Set<Run> active = new LinkedHashSet<>();
+  private @Nullable Run pageRun;
   private int runs;
-  private int rerunsInARow;
-  private boolean rerunWanted;
-  private boolean drawn;
+  private String status = "done";
+  private boolean loadsDue;
+  private long loadsShownAt;
   private long taken;
   private long applied;
   private int absences;
+  private boolean hidden;
   private boolean ended;
+  private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
-  Session(Engine engine, String token) {
+  Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
     this.token = token;
+    this.user = user;
+    this.loads = new Store(this);
+    this.userLoads = user == null ? loads : engine.loadsOf(user);
+    this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
     this.outbox = new Outbox(this, tree, engine.limits, calls);
+    // Its body is whatever the script is then: it must not keep the first one.
+    this.page = new Scope(this, null, tree.main(), main -> {});
     Host.Keeper keeper = engine.host.keeper();
     this.memory = keeper == null ? null : new Memory(this, keeper);
   }
@@ -78,15 +95,16 @@ final class Session {
         memory.recall(hello.token());
       }
     }
-    boolean outdated = hello.seq() == 0 && store.forget();
+    boolean outdated = hello.seq() == 0 && kept.forget();
     absences++;
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
     if (runs == 0) {
-      rerunWanted = true;
-      startRun();
+      page.redrawSoon();
     } else if (outdated) {
-      rerun();
+      page.redraw();
     }
+    hidden = false;
+    shown();
   }
 
   synchronized void detach(Connection connection) {
@@ -110,10 +128,13 @@ final class Session {
     }
     ended = true;
     engine.forget(this);
-    mailbox.clear();
-    if (run != null) {
-      run.stop();
+    engine.host.schedule(0, () -> engine.loads.close(loads));
+    for (Scope scope : scopes()) {
+      scope.stop();
+      scope.end();
     }
+    closers.forEach((name, action) -> engine.host.start("runnel-close-" + name, action));
+    closers.clear();
     Connection connection = outbox.connection();
     if (connection != null) {
       outbox.detach();
@@ -135,14 +156,14 @@ final class Session {
     switch (frame) {
       case Event event -> offer(from, event);
       case ClientFrame.Ack ack -> outbox.acknowledged(ack.seq());
-      case ClientFrame.Stop stop -> {
-        if (run != null) {
-          run.stop();
-        }
+      case ClientFrame.Stop stop -> scopes().forEach(Scope::stop);
+      case ClientFrame.Visible visible -> {
+        hidden = !visible.visible();
+        shown();
       }
       case ClientFrame.Answer answer -> calls.take(answer);
       case ClientFrame.Stored stored -> {
-        if (store.changed(stored.changes())) {
+        if (kept.changed(stored.changes())) {
           rerun();
         }
       }
@@ -160,16 +181,46 @@ final class Session {
     if (event.ref() <= taken) {
       return;
     }
-    if (mailbox.size() >= engine.limits.queuedEvents()) {
-      from.close(4002, "RN035 more than " + mailbox.size() + " events wait");
+    Scope scope = scopeOf(event.id());
+    if (scope.waiting() >= engine.limits.queuedEvents()) {
+      from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
     }
     taken = event.ref();
-    mailbox.add(event);
-    if (run == null) {
-      startRun();
-    } else if (canTake(event)) {
-      run.supersede();
+    scope.offer(event);
+  }
+
+  // Events of what is not on the page are for the page to refuse.
+  private Scope scopeOf(String id) {
+    for (Node node = tree.find(id); node != null; node = node.parent()) {
+      if (node.attachment() instanceof Scope.Tie tie) {
+        return tie.scope();
+      }
+    }
+    return page;
+  }
+
+  // The page and its fragments.
+  private List<Scope> scopes() {
+    List<Scope> all = new ArrayList<>();
+    all.add(page);
+    tree.walk(
+        (parent, node) -> {
+          if (node.attachment() instanceof Scope.Tie tie && tie.own()) {
+            all.add(tie.scope());
+          }
+        });
+    return all;
+  }
+
+  /** Whether somebody looks at the page. */
+  boolean isWatched() {
+    return outbox.connection() != null && !hidden;
+  }
+
+  private void shown() {
+    if (isWatched()) {
+      scopes().forEach(Scope::shown);
     }
   }
 
@@ -183,122 +234,178 @@ final class Session {
 
   // ---- Runs.
 
-  private void startRun() {
-    Run next = new Run(this, runs + 1);
-    run = next;
-    next.task = engine.host.start("runnel-run-" + next.number, next::execute);
-  }
-
-  /** Whether an event or somebody else wants the page drawn again. */
-  boolean wantsRun() {
-    return rerunWanted || !mailbox.isEmpty();
-  }
-
-  /** The next event that can be taken, or null. */
-  @Nullable Event poll() {
-    Event next = mailbox.peek();
-    return next == null || !canTake(next) ? null : mailbox.poll();
+  int nextRun() {
+    return ++runs;
   }
 
   // A client that has recovered may touch what its old page shows and the new one does not yet.
-  private boolean canTake(Event event) {
-    return drawn || tree.find(event.id()) != null;
+  boolean canTake(Event event) {
+    return page.isDrawn() || tree.find(event.id()) != null;
   }
 
-  /** The run takes over what is wanted and draws from here on. */
+  /** The last run of the whole page that has begun. */
+  Run pageRun() {
+    return Objects.requireNonNull(pageRun, "no run has begun");
+  }
+
+  /** The innermost run of this session on the current thread, or null. */
+  @Nullable Run here() {
+    Run run = Run.here();
+    return run != null && run.scope.session == this ? run : null;
+  }
+
+  /** The run draws from here on. */
   void begin(Run begun) {
-    runs = begun.number;
-    rerunWanted = false;
     if (memory != null) {
       memory.beforeRun();
     }
-    tree.begin(begun.number);
-    outbox.begin(begun.number);
+    begun.scope.begin(begun);
+    if (begun.scope == page) {
+      pageRun = begun;
+    }
+    if (begun.around == null) {
+      if (active.isEmpty()) {
+        status = "done";
+      }
+      outbox.begin(begun.number);
+    }
+    active.add(begun);
     engine.pulse.add(this);
   }
 
   /**
-   * The run is over.
+   * A run is over.
    *
    * @param reason why it ended early, or null if it came to its end
-   * @param begun whether it drew anything
    */
-  synchronized void over(
-      Run finished, Cancel.@Nullable Reason reason, boolean failed, boolean begun) {
-    if (begun) {
+  void over(Run finished, Cancel.@Nullable Reason reason, boolean failed) {
+    active.remove(finished);
+    if (failed) {
+      status = "error";
+    } else if (reason == Cancel.Reason.STOPPED && status.equals("done")) {
+      status = "stopped";
+    }
+    finished.scope.over(finished, reason, failed);
+    if (active.isEmpty()) {
       engine.pulse.remove(this);
-      if (memory != null) {
-        memory.later();
-      }
-      drawn |= reason != Cancel.Reason.SUPERSEDED && reason != Cancel.Reason.RERUN;
-      rerunsInARow = reason == Cancel.Reason.RERUN ? rerunsInARow + 1 : 0;
-      if (failed || reason == Cancel.Reason.STOPPED) {
-        tree.markStale();
-        outbox.end(failed ? "error" : "stopped");
-      } else if (reason == Cancel.Reason.RERUN) {
-        rerunWanted = true;
-      } else if (reason != Cancel.Reason.SUPERSEDED) {
-        tree.finish();
-        outbox.end("done");
+    }
+    if (memory != null) {
+      memory.later();
+    }
+    if (finished.begun() && finished.around == null && active.isEmpty()) {
+      switch (reason) {
+        case null -> outbox.end(status);
+        case FINISHED, STOPPED -> outbox.end(status);
+        case OVERTAKEN -> {
+          if (page.run() == null) {
+            outbox.end(status);
+          }
+        }
+        case SUPERSEDED, RERUN -> {}
       }
     }
-    run = null;
-    if (wantsRun() && !ended) {
-      startRun();
+    if (finished.around == null) {
+      outbox.flush();
     }
+  }
+
+  void flush() {
     outbox.flush();
   }
 
   /** Called about once per frame while a run goes on. */
   synchronized void pulse() {
-    if (run != null && run.drawsFor(engine.limits.staleMillis())) {
-      tree.markStale();
+    for (Run run : active) {
+      if (run.drawsFor(engine.limits.staleMillis())) {
+        run.scope.markStale(run);
+      }
     }
     outbox.flush();
   }
 
+  /**
+   * Loads have changed that some of the scopes show. Those that change together are shown together,
+   * and no more often than a screen shows pictures.
+   */
+  void loadsChanged() {
+    if (!loadsDue) {
+      loadsDue = true;
+      Host host = engine.host;
+      long next = loadsShownAt + engine.limits.frameMillis() - 1 - host.millis();
+      host.schedule(Math.max(engine.limits.togetherMillis(), next), this::showLoads);
+    }
+  }
+
+  private synchronized void showLoads() {
+    loadsDue = false;
+    loadsShownAt = engine.host.millis();
+    scopes().forEach(Scope::showLoads);
+  }
+
+  /** Where its loads are, the narrowest first. */
+  Collection<Store> loadStores() {
+    return new LinkedHashSet<>(List.of(loads, userLoads, engine.sharedLoads));
+  }
+
+  /** Something to be called before the page is drawn again. */
+  synchronized void post(Runnable action) {
+    page.post(action);
+  }
+
+  /** Calls this when the session ends, once, in place of what was registered under that name. */
+  synchronized void onClose(String name, Runnable action) {
+    if (ended) {
+      engine.host.start("runnel-close", action);
+    } else {
+      closers.put(name, action);
+    }
+  }
+
   /** Wants the page drawn again, soon. */
   synchronized void rerun() {
-    if (ended) {
-      return;
-    }
-    rerunWanted = true;
-    if (run == null) {
-      startRun();
-    } else {
-      run.supersede();
-    }
+    page.redraw();
   }
 
   /** The app asks for another run: from its drawing at once, from elsewhere soon. */
-  void rerunNow() {
-    Run now;
+  void rerunNow(boolean wholePage) {
     synchronized (this) {
-      now = run;
-    }
-    if (now == null || !now.isOn(Thread.currentThread())) {
-      rerun();
-    } else if (now.draws()) {
-      if (rerunsInARow >= engine.limits.rerunsInARow()) {
-        throw new RunnelException(
-            "RN021",
-            "ui.rerun() was called " + rerunsInARow + " times in a row without an event",
-            "if (done) ui.stop(); else ui.rerun();   // come to an end at some time");
+      Run now = here();
+      if (now == null) {
+        page.redraw();
+      } else if (now.draws()) {
+        throw rerun(now, wholePage);
+      } else if (wholePage && now.scope != page) {
+        page.redraw();
       }
-      throw now.cancel(Cancel.Reason.RERUN);
     }
   }
 
-  /**
-   * Something the page shows has changed: if not by the run itself, the page is to be drawn again.
-   */
-  void changedOutside() {
-    Run now;
-    synchronized (this) {
-      now = run;
+  // The run that is to draw again may be one around the present one, or none on this thread.
+  private Cancel rerun(Run now, boolean wholePage) {
+    Run again = now;
+    while (wholePage && again.around != null) {
+      again = again.around;
     }
-    if (now == null || !now.isOn(Thread.currentThread())) {
-      rerun();
+    if (wholePage && again.scope != page) {
+      page.redraw();
+      return now.cancel(Cancel.Reason.OVERTAKEN);
+    }
+    int inARow = again.scope.rerunsInARow();
+    if (inARow >= engine.limits.rerunsInARow()) {
+      throw new RunnelException(
+          "RN021",
+          "ui.rerun() was called " + inARow + " times in a row without an event",
+          "if (done) ui.stop(); else ui.rerun();   // come to an end at some time");
+    }
+    return again.cancel(Cancel.Reason.RERUN);
+  }
+
+  /**
+   * Something the page shows has changed: if not by a run itself, the page is to be drawn again.
+   */
+  synchronized void changedOutside() {
+    if (here() == null) {
+      page.redraw();
     }
   }
 
@@ -310,7 +417,7 @@ final class Session {
    * @return what the app wants called, or null if the event is refused
    */
   @Nullable Runnable apply(Event event) {
-    applied = event.ref();
+    applied = Math.max(applied, event.ref());
     Node node = tree.find(event.id());
     Object widget = node == null ? null : node.attachment();
     if (node == null || widget == null) {
@@ -359,6 +466,12 @@ final class Session {
     }
     Runnable onClick = trigger.onClick();
     return onClick == null ? () -> {} : onClick;
+  }
+
+  /** The event is for an input of a part that has gone from the page. */
+  void refuseGone(Event event) {
+    applied = Math.max(applied, event.ref());
+    refuse(event, "RN032", "There is no input " + event.id() + " on the page", "");
   }
 
   private static String what(Node node, Widget widget) {
@@ -424,8 +537,8 @@ final class Session {
   }
 
   /** What the visitor's browser keeps. */
-  Store store() {
-    return store;
+  Kept kept() {
+    return kept;
   }
 
   /**
@@ -446,7 +559,7 @@ final class Session {
   /** Something that pops up once. */
   synchronized void toast(Map<String, Object> item) {
     tree.toast(item);
-    if (run == null) {
+    if (active.isEmpty()) {
       outbox.flush();
     }
   }

@@ -25,6 +25,8 @@ public final class Node {
   final long hash;
   Props props;
   boolean stale;
+  // Drawn by runs of its own.
+  boolean part;
 
   private List<Node> children = List.of();
   private @Nullable Map<String, Node> byKey;
@@ -74,6 +76,16 @@ public final class Node {
   /** What sort of element it is, like {@code slider}. */
   public String kind() {
     return kind;
+  }
+
+  /** What it is in, or null for the root. */
+  public @Nullable Node parent() {
+    return parent;
+  }
+
+  /** The run that has last put something in, or taken something away; 0 before. */
+  public int enteredIn() {
+    return enteredIn;
   }
 
   /** The properties that the client has or will have. */

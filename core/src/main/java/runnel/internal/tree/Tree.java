@@ -25,7 +25,6 @@ public final class Tree {
   private final Node main;
   private final Node toasts;
   private List<Op> ops = new ArrayList<>();
-  private int run;
 
   /** The tree that every client starts with. */
   public Tree() {
@@ -56,12 +55,18 @@ public final class Tree {
     return byId.get(id);
   }
 
-  /** A new run begins: nothing is placed yet. */
-  public void begin(int run) {
-    this.run = run;
-    main.seenIn = run;
-    main.enter(run);
-    root.enter(run);
+  /**
+   * A run of a part of the page begins: nothing is placed yet. Runs of parts that lie apart, or one
+   * within the other, may go on at the same time: each has a number of its own.
+   *
+   * @param part {@link #main()} for the whole page, or a node placed by {@link #placePart}
+   */
+  public void begin(int run, Node part) {
+    if (part == main) {
+      main.seenIn = run;
+      root.enter(run);
+    }
+    part.enter(run);
   }
 
   /** The child of {@code parent} with this key and kind, placed or left over, or null. */
@@ -75,10 +80,10 @@ public final class Tree {
    *
    * @param key its own name among its siblings of that kind, or null to go by its number among them
    */
-  public Node place(Node parent, String kind, @Nullable String key) {
+  public Node place(int run, Node parent, String kind, @Nullable String key) {
     parent.enter(run);
     if (parent.kind.equals("empty")) {
-      vacate(parent, kind);
+      vacate(run, parent, kind);
     }
     int number = key == null ? parent.count(kind) : -1;
     int next = parent.cursor + 1;
@@ -91,7 +96,7 @@ public final class Tree {
       String name = key == null ? kind + "#" + number : kind + ":" + key;
       node = parent.child(name);
       if (node == null) {
-        return add(parent, kind, name, number);
+        return add(run, parent, kind, name, number);
       }
       int at = siblings.indexOf(node);
       if (at > parent.cursor) {
@@ -108,6 +113,21 @@ public final class Tree {
     return node;
   }
 
+  /**
+   * Places a container that is drawn by runs of its own: the run that places it neither looks into
+   * it nor takes away what is in it, unless it goes as a whole.
+   */
+  public Node placePart(int run, Node parent, String kind, String key) {
+    Node node = place(run, parent, kind, key);
+    node.part = true;
+    return node;
+  }
+
+  /** Whether an element is on the page still. */
+  public boolean has(Node node) {
+    return byId.get(node.id) == node;
+  }
+
   private static boolean matches(Node node, String kind, @Nullable String key, int number) {
     return key == null
         ? node.occurrence == number && node.kind.equals(kind)
@@ -117,7 +137,7 @@ public final class Tree {
             && node.key.endsWith(key);
   }
 
-  private Node add(Node parent, String kind, String name, int number) {
+  private Node add(int run, Node parent, String kind, String name, int number) {
     long hash = hash(parent.hash, name);
     while (byId.containsKey(id(hash))) {
       hash = mix(hash + 1);
@@ -135,7 +155,7 @@ public final class Tree {
 
   // A slot holds one element: what is in it stays only if the new one is drawn by changing its
   // properties.
-  private void vacate(Node slot, String kind) {
+  private void vacate(int run, Node slot, String kind) {
     slot.startOver();
     for (int i = slot.children().size() - 1; i >= 0; i--) {
       Node old = slot.children().get(i);
@@ -147,7 +167,7 @@ public final class Tree {
   }
 
   /** Takes away all children of an element at once. */
-  public void clear(Node parent) {
+  public void clear(int run, Node parent) {
     parent.enter(run);
     for (int i = parent.children().size() - 1; i >= 0; i--) {
       remove(parent, i);
@@ -155,10 +175,16 @@ public final class Tree {
     parent.startOver();
   }
 
+  /** What is told when the element that it is attached to goes. */
+  public interface Resident {
+    /** The element, and all below it, has gone from the page. */
+    void gone();
+  }
+
   /** Takes away one element that was placed for a while only. Does nothing if it is gone. */
   public void remove(Node node) {
     Node parent = node.parent;
-    int at = parent == null ? -1 : parent.children().indexOf(node);
+    int at = parent == null || !has(node) ? -1 : parent.children().indexOf(node);
     if (parent != null && at >= 0) {
       remove(parent, at);
       if (at <= parent.cursor) {
@@ -207,28 +233,39 @@ public final class Tree {
     }
   }
 
-  /** The run is over and placed all it wanted: what it left goes, the rest comes into its order. */
-  public void finish() {
+  /**
+   * The run is over and placed all it wanted in {@code part}: what it left goes, the rest comes
+   * into its order.
+   */
+  public void finish(int run, Node part) {
+    if (part != main) {
+      tidy(run, part);
+      return;
+    }
     List<Node> top = root.children();
     for (int i = top.size() - 1; i >= 0; i--) {
       Node node = top.get(i);
       if (!node.seenIn(run) && !node.key.equals(node.id)) {
         remove(root, i);
       } else if (node.seenIn(run)) {
-        tidy(node);
+        tidy(run, node);
       }
     }
   }
 
-  private void tidy(Node parent) {
+  private void tidy(int run, Node parent) {
     List<Node> children = parent.children();
     if (children.isEmpty()) {
       return;
     }
     parent.enter(run);
     for (int i = children.size() - 1; i >= 0; i--) {
-      if (children.get(i).seenIn(run)) {
-        tidy(children.get(i));
+      Node child = children.get(i);
+      if (child.part && child.seenIn(run)) {
+        continue;
+      }
+      if (child.seenIn(run)) {
+        tidy(run, child);
       } else {
         remove(parent, i);
       }
@@ -244,22 +281,27 @@ public final class Tree {
     }
   }
 
-  /** Marks what the run has not reached as old. Elements lose the mark when they are placed. */
-  public void markStale() {
+  /**
+   * Marks what the run of {@code part} has not reached as old. Elements lose the mark when they are
+   * placed.
+   */
+  public void markStale(int run, Node part) {
+    if (part != main) {
+      part.children().forEach(child -> markStaleFrom(run, child));
+      return;
+    }
     for (Node node : root.children()) {
       if (node == main || node.kind.equals("sidebar")) {
-        markStale(node);
+        markStaleFrom(run, node);
       }
     }
   }
 
-  private void markStale(Node node) {
+  private void markStaleFrom(int run, Node node) {
     if (!node.seenIn(run)) {
       setStale(node, true);
-    } else {
-      for (Node child : node.children()) {
-        markStale(child);
-      }
+    } else if (!node.part) {
+      node.children().forEach(child -> markStaleFrom(run, child));
     }
   }
 
@@ -339,6 +381,9 @@ public final class Tree {
 
   private void forget(Node node) {
     byId.remove(node.id);
+    if (node.attachment() instanceof Resident resident) {
+      resident.gone();
+    }
     for (Node child : node.children()) {
       forget(child);
     }

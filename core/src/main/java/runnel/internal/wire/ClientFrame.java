@@ -61,6 +61,9 @@ public sealed interface ClientFrame {
    */
   record Stored(Map<String, @Nullable Object> changes) implements ClientFrame {}
 
+  /** Whether the user looks at the page: its tab is in front. */
+  record Visible(boolean visible) implements ClientFrame {}
+
   /** Is somebody there? */
   record Ping() implements ClientFrame {}
 
@@ -88,6 +91,12 @@ public sealed interface ClientFrame {
       }
       case "ack" -> new Ack(number(fields, "seq", 0));
       case "stop" -> new Stop();
+      case "visible" -> {
+        if (!(fields.get("value") instanceof Boolean visible)) {
+          throw new Malformed("visible.value is true or false, got " + fields.get("value"));
+        }
+        yield new Visible(visible);
+      }
       case "ping" -> new Ping();
       case "answer" -> answer(fields);
       case "stored" -> {

@@ -33,7 +33,7 @@ class TreeTest {
       List<Drawn> page = page(random, 0);
       begin();
       draw(tree.main(), page);
-      tree.finish();
+      tree.finish(run, tree.main());
       send();
       assertThat(client.root().toMap()).isEqualTo(fresh(page));
     }
@@ -49,7 +49,7 @@ class TreeTest {
         begin();
         draw(tree.main(), page.subList(0, random.nextInt(page.size() + 1)));
         if (random.nextBoolean()) {
-          tree.markStale();
+          tree.markStale(run, tree.main());
         }
         if (random.nextBoolean()) {
           send();
@@ -59,10 +59,10 @@ class TreeTest {
       begin();
       int half = random.nextInt(page.size() + 1);
       draw(tree.main(), page.subList(0, half));
-      tree.markStale();
+      tree.markStale(run, tree.main());
       send();
       draw(tree.main(), page.subList(half, page.size()));
-      tree.finish();
+      tree.finish(run, tree.main());
       send();
       assertThat(client.root().toMap()).isEqualTo(fresh(page));
     }
@@ -77,7 +77,7 @@ class TreeTest {
       begin();
       draw(tree.main(), page.subList(0, random.nextInt(page.size() + 1)));
       if (random.nextBoolean()) {
-        tree.markStale();
+        tree.markStale(run, tree.main());
       }
       send();
       assertThat(snapshot().root().toMap()).isEqualTo(client.root().toMap());
@@ -90,7 +90,7 @@ class TreeTest {
     for (int i = 0; i < 2; i++) {
       begin();
       draw(tree.main(), page);
-      tree.finish();
+      tree.finish(run, tree.main());
       if (i == 0) {
         send();
       }
@@ -105,7 +105,7 @@ class TreeTest {
       for (int i = 0; i < 100; i++) {
         place(tree.main(), "text", null, Props.of("text", i == 50 ? text : "same"));
       }
-      tree.finish();
+      tree.finish(run, tree.main());
       if (text.equals("a")) {
         send();
       }
@@ -122,7 +122,7 @@ class TreeTest {
       for (String key : keys) {
         ids.add(place(tree.main(), "slider", key, Props.NONE).id());
       }
-      tree.finish();
+      tree.finish(run, tree.main());
       if (keys.get(0).equals("a")) {
         send();
       }
@@ -142,7 +142,7 @@ class TreeTest {
     Node slot = place(tree.main(), "empty", null, Props.NONE);
     place(slot, "text", null, Props.of("text", "one"));
     String id = place(slot, "text", null, Props.of("text", "two")).id();
-    tree.finish();
+    tree.finish(run, tree.main());
     send();
     assertThat(slot.children()).singleElement().extracting(Node::id).isEqualTo(id);
     place(slot, "slider", "x", Props.NONE);
@@ -154,12 +154,12 @@ class TreeTest {
   void what_the_client_set_itself_is_not_sent_back() {
     begin();
     Node slider = place(tree.main(), "slider", "x", Props.of("value", 1L));
-    tree.finish();
+    tree.finish(run, tree.main());
     send();
     tree.know(slider, "value", 2L);
     begin();
     place(tree.main(), "slider", "x", Props.of("value", 2L));
-    tree.finish();
+    tree.finish(run, tree.main());
     assertThat(tree.dirty()).isFalse();
   }
 
@@ -195,13 +195,13 @@ class TreeTest {
     TreeTest other = new TreeTest();
     other.begin();
     other.draw(other.tree.main(), page);
-    other.tree.finish();
+    other.tree.finish(other.run, other.tree.main());
     other.send();
     return other.client.root().toMap();
   }
 
   private void begin() {
-    tree.begin(++run);
+    tree.begin(++run, tree.main());
   }
 
   private void draw(Node parent, List<Drawn> page) {
@@ -211,7 +211,7 @@ class TreeTest {
   }
 
   private Node place(Node parent, String kind, @Nullable String key, Props props) {
-    Node node = tree.place(parent, kind, key);
+    Node node = tree.place(run, parent, kind, key);
     tree.update(node, props);
     return node;
   }

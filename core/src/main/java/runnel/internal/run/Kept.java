@@ -10,13 +10,13 @@ import runnel.internal.value.Typed;
  * What the visitor's browser keeps for the app, as the session knows it: asked for when first
  * needed, then followed. Texts are those of {@link Typed}.
  */
-public final class Store {
+public final class Kept {
   private static final int MAX_CHARS = 1_000_000;
 
   private final Session session;
   private @Nullable Map<String, String> texts;
 
-  Store(Session session) {
+  Kept(Session session) {
     this.session = session;
   }
 
