@@ -201,6 +201,85 @@ class BrowserTest {
     }
   }
 
+  @Test
+  void a_fragment_asks_and_its_own_touch_ends_the_wait() {
+    List<String> log = new ArrayList<>();
+    AppBody body =
+        ui -> {
+          log.add("page");
+          ui.fragment(
+              "f",
+              f -> {
+                int x = f.slider("x", 0, 9, 0);
+                f.text("x is " + x + " " + f.browser().paste());
+              });
+          ui.text("after");
+        };
+    try (var app = AppTest.start(body)) {
+      app.browser().clipboard("a");
+      app.slider("x").set(1);
+      assertThat(app.texts()).containsExactly("x is 1 a", "after");
+      List<String> asked = new ArrayList<>();
+      app.browser()
+          .silent(
+              () -> {
+                asked.add("call");
+                if (asked.size() == 1) {
+                  app.send(event(3, app.slider("x").id(), "\"value\":3"));
+                } else {
+                  app.send("{\"t\":\"answer\",\"call\":4,\"value\":\"b\"}");
+                }
+              });
+      app.slider("x").set(2);
+      assertThat(asked).hasSize(2);
+      assertThat(app.texts()).containsExactly("x is 3 b", "after");
+      assertThat(log).containsExactly("page");
+    }
+  }
+
+  @Test
+  void a_load_may_not_ask_and_is_told_so() {
+    AppBody body =
+        ui -> {
+          Storage storage = ui.storage();
+          storage.put("n", 1);
+          ui.text(code(() -> ui.load("a", () -> ui.browser().paste()).await()));
+          ui.text(code(() -> ui.load("b", () -> storage.get("n", 0)).await()));
+        };
+    try (var app = AppTest.start(body)) {
+      assertThat(app.texts()).containsExactly("RN072", "RN072");
+      assertThat(app.messages().toString()).doesNotContain("paste");
+    }
+  }
+
+  @Test
+  void a_callback_asks_and_stop_ends_its_wait() {
+    List<String> log = new ArrayList<>();
+    AppBody body =
+        ui -> {
+          ui.button(
+              "Copy",
+              o ->
+                  o.onClick(
+                      () -> {
+                        ui.browser().copy("x");
+                        ui.storage().put("n", ui.storage().get("n", 0) + 1);
+                        log.add("copied");
+                      }));
+          ui.text("n is " + ui.storage().get("n", 0));
+        };
+    try (var app = AppTest.start(body)) {
+      app.button("Copy").click();
+      app.button("Copy").click();
+      assertThat(app.browser().clipboard()).isEqualTo("x");
+      assertThat(app.texts()).containsExactly("n is 2");
+      app.browser().silent(() -> app.send("{\"t\":\"stop\"}"));
+      app.button("Copy").click();
+      assertThat(log).hasSize(2);
+      assertThat(app.status()).isEqualTo("stopped");
+    }
+  }
+
   private static String event(long ref, String id, String rest) {
     return "{\"t\":\"event\",\"ref\":" + ref + ",\"id\":\"" + id + "\"," + rest + "}";
   }

@@ -58,6 +58,7 @@ import runnel.browser.compat.StringStatics;
 import runnel.browser.compat.ThreadMethods;
 import runnel.browser.compat.ThreadStatics;
 import runnel.browser.compat.UnknownFormatConversionExceptionMethods;
+import runnel.browser.compat.UrlMethods;
 
 /** The table of what is given to TeaVM's classes. */
 final class Compat {
@@ -120,7 +121,8 @@ final class Compat {
           StringStatics.class,
           ThreadMethods.class,
           ThreadStatics.class,
-          UnknownFormatConversionExceptionMethods.class);
+          UnknownFormatConversionExceptionMethods.class,
+          UrlMethods.class);
 
   private Compat() {}
 }

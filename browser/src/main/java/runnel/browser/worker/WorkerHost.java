@@ -27,7 +27,8 @@ final class WorkerHost implements Host {
 
   @Override
   public Task schedule(long delayMillis, Runnable body) {
-    int timer = Worker.after(body::run, delayMillis);
+    // The browser calls back outside of any thread, where a monitor cannot be waited for.
+    int timer = Worker.after(() -> start("runnel-timer", body), delayMillis);
     return () -> Worker.cancel(timer);
   }
 

@@ -5,6 +5,7 @@ import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.Server;
 import runnel.spi.Connection;
+import runnel.spi.Host;
 import runnel.spi.Launcher;
 import runnel.spi.Peer;
 
@@ -15,8 +16,10 @@ import runnel.spi.Peer;
 public final class WorkerLauncher implements Launcher {
   @Override
   public void run(AppBody body) {
-    Peer peer = new App(body, new WorkerHost(), "").connect(new Page());
-    Worker.listen(peer::receive);
+    Host host = new WorkerHost();
+    Peer peer = new App(body, host, "").connect(new Page());
+    // On threads of their own, which begin in the order of the messages.
+    Worker.listen(message -> host.start("runnel-message", () -> peer.receive(message)));
   }
 
   @Override
