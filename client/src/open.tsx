@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { LocalStore } from "./browser/local-store";
 import { isInput } from "./elements/registry";
 import { Session } from "./session/session";
 import type { Store } from "./session/token-store";
@@ -10,10 +11,13 @@ import type { Transport } from "./transport/transport";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";
+import "./browser/dialog.css";
 
 export interface OpenOptions {
   transport: Transport;
   store: Store;
+  /** The app's own path: what it keeps in the browser is apart from what others keep. */
+  path: string;
   /** What the app is drawn into. */
   into: Element;
   /** Carries the state of the run, as `data-run`. */
@@ -30,13 +34,16 @@ export interface Opened {
 }
 
 /** Puts the client together; `session.start()` sets it going. */
-export function open({ transport, store, into, stated, embedded = false, build, reload }: OpenOptions): Opened {
+export function open({ transport, store, path, into, stated, embedded = false, build, reload }: OpenOptions): Opened {
   const toasts = new Toasts();
-  const session = new Session({
+  const kept = new LocalStore(path, (changes) => session.sendStored(changes));
+  const session: Session = new Session({
     transport,
     page: browserPage(),
     store,
     isInput,
+    // Few apps ask for it: it comes when it is needed.
+    perform: async (what, args, over) => (await import("./browser/perform")).perform(kept, { into: into.parentNode!, over }, what, args),
     onToast: (item) => toasts.show(String(item.text ?? ""), item.icon as string | undefined),
     onProblem: (problem) => {
       console.warn(`Runnel ${problem.code}: ${problem.message}`, problem);

@@ -10,6 +10,7 @@ export function start(transport: Transport): Session {
   const { session } = open({
     transport,
     store: new TokenStore(sessionStorage, location.pathname),
+    path: new URL(".", document.baseURI).pathname,
     into: document.getElementById("app")!,
     stated: document.documentElement,
     build: document.querySelector<HTMLMetaElement>("meta[name=runnel-build]")?.content,
@@ -17,8 +18,15 @@ export function start(transport: Transport): Session {
   });
   followTitle(session.tree, document);
   goToHashOnce(session);
-  window.addEventListener("pagehide", () => session.suspend());
-  window.addEventListener("pageshow", (event) => event.persisted && session.wake());
+  window.addEventListener("pagehide", () => {
+    session.suspend();
+    transport.suspend?.();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    session.wake();
+    transport.wake?.();
+  });
   session.start();
   return session;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { StateStore } from "../src/transport/state-store";
 import { WorkerTransport } from "../src/transport/worker";
 
 class FakeWorker {
@@ -89,6 +90,22 @@ describe("a worker as host", () => {
     vi.advanceTimersByTime(1_000);
     expect(closes).toEqual([4501]);
     expect(worker.terminated).toBe(true);
+  });
+
+  test("what states hold goes from a worker to the next, and over a reload", () => {
+    const kept: string[] = [];
+    const states = { take: () => kept.pop(), keep: (text: string) => void kept.push(text) } as StateStore;
+    const handlers = { open: () => undefined, message: (text: string) => expect(text).not.toContain("keep"), close: () => undefined };
+    const transport = new WorkerTransport("app/worker.js", states);
+    transport.connect(handlers);
+    expect(FakeWorker.last.sent).toEqual([]);
+    FakeWorker.last.onmessage!({ data: '{"keep":{"n":"1"}}' });
+    FakeWorker.last.onmessage!({ data: '{"keep":{"n":"2"}}' });
+    transport.connect(handlers);
+    expect(FakeWorker.last.sent).toEqual(['{"keep":{"n":"2"}}']);
+    transport.suspend();
+    new WorkerTransport("app/worker.js", states).connect(handlers);
+    expect(FakeWorker.last.sent).toEqual(['{"keep":{"n":"2"}}']);
   });
 
   test("a browser without garbage-collected WebAssembly is told what it takes", async () => {

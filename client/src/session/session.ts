@@ -13,6 +13,7 @@ import type {
   Snapshot,
   Welcome,
 } from "../wire/frames";
+import { Calls, type Perform } from "./calls";
 import { Drafts } from "./drafts";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
@@ -26,6 +27,8 @@ export interface SessionOptions {
   page: Page;
   store: Store;
   isInput(kind: string): boolean;
+  /** Does what the host asks of the browser. */
+  perform: Perform;
   onToast(item: Props): void;
   onProblem(problem: Problem): void;
   /** Fingerprint of these client files; absent in development. */
@@ -52,6 +55,7 @@ export class Session {
   private readonly outbox = new Outbox();
   private readonly drafts = new Drafts();
   private readonly link: Link;
+  private readonly calls: Calls;
   private readonly acks = new Acks(() => this.send({ t: "ack", seq: this.seq }));
   private readonly heartbeat = new Heartbeat(
     () => this.send({ t: "ping" }),
@@ -66,6 +70,7 @@ export class Session {
   private helloRef = 0;
   private lastProblem: string | undefined;
   private clickAfterHello: { id: string; value: unknown } | undefined;
+  private stored: Record<string, string | null> = {};
   private toldHidden = false;
   private readonly forgetPage: () => void;
   /** While the host recovers: the tree that is being built behind the old page. */
@@ -81,6 +86,7 @@ export class Session {
   constructor(private readonly options: SessionOptions) {
     this.tree = this.newTree();
     this.forgetPage = options.page.onWake(() => this.tellVisible());
+    this.calls = new Calls(options.perform, (frame) => this.send(frame));
     this.link = new Link(
       options.transport,
       { open: () => this.hello(), message: (text) => this.receive(text), close: (code, reason) => this.closed(code, reason) },
@@ -119,6 +125,7 @@ export class Session {
 
   dispose(): void {
     this.forgetPage();
+    this.calls.keep([]);
     this.heartbeat.stop();
     this.acks.carried();
     this.link.close();
@@ -164,6 +171,18 @@ export class Session {
     if (this.connection.peek() !== "online" || hidden === this.toldHidden) return;
     this.toldHidden = hidden;
     this.send({ t: "visible", value: !hidden });
+  }
+
+  /** Another page of the app has changed what the browser keeps for it. */
+  sendStored(changes: Record<string, string | null>): void {
+    Object.assign(this.stored, changes);
+    this.flushStored();
+  }
+
+  private flushStored(): void {
+    if (this.connection.peek() !== "online" || Object.keys(this.stored).length === 0) return;
+    this.send({ t: "stored", changes: this.stored });
+    this.stored = {};
   }
 
   inFlight(id: string): boolean {
@@ -237,6 +256,7 @@ export class Session {
     }
     if (code === CLOSE_MALFORMED || code === CLOSE_TOO_LARGE) {
       this.outbox.forget(); // sending it again would end the same way
+      this.calls.tooLarge();
       const [code = "", ...words] = (reason || "RN030 the host could not read a message").split(" ");
       if (code !== this.lastProblem) this.takeProblem({ t: "problem", code, message: words.join(" "), by: "client" });
     }
@@ -285,6 +305,10 @@ export class Session {
         return this.takeSnapshot(frame);
       case "problem":
         return this.takeProblem(frame);
+      case "call":
+        return this.calls.take(frame);
+      case "over":
+        return this.calls.over(frame.call);
       case "pong":
         return;
     }
@@ -299,6 +323,8 @@ export class Session {
       return;
     }
     this.next = undefined;
+    const same = frame.mode === "resume" || frame.mode === "resync";
+    this.calls.keep(same ? (frame.calls ?? []) : []);
     switch (frame.mode) {
       case "new":
         this.tree.reset();
@@ -329,6 +355,7 @@ export class Session {
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
     this.tellVisible();
     this.flush();
+    this.flushStored();
   }
 
   /** A session from its first frame on. Its first run has not begun, but it will: until then the page is not idle. */

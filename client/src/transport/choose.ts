@@ -1,3 +1,4 @@
+import { StateStore } from "./state-store";
 import type { Transport } from "./transport";
 import { WebSocketTransport, webSocketUrl } from "./websocket";
 import { WorkerTransport } from "./worker";
@@ -9,7 +10,7 @@ export function chooseTransport(page: Document): Transport {
   const worker = page.querySelector<HTMLMetaElement>("meta[name=runnel-worker]")?.content;
   if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
   if (versionOf(page) === undefined) keepForOffline(page);
-  return new WorkerTransport(new URL(worker, page.baseURI).href);
+  return new WorkerTransport(new URL(worker, page.baseURI).href, new StateStore(sessionStorage, location.pathname));
 }
 
 /** The version on the page while the app is being written (`runnel build --watch`); undefined in a site to keep. */

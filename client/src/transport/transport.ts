@@ -3,6 +3,10 @@ export interface Transport {
   /** The host computes on the one thread that would answer: silence does not mean that it is gone. */
   readonly busyIsSilent?: boolean;
   connect(handlers: Handlers): Connection;
+  /** The page goes away: leave behind what a reload needs. */
+  suspend?(): void;
+  /** The page is back from the browser's cache. */
+  wake?(): void;
 }
 
 export interface Handlers {

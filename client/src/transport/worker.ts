@@ -1,3 +1,4 @@
+import type { StateStore } from "./state-store";
 import type { Connection, Handlers, Transport } from "./transport";
 
 const STOP = '{"t":"stop"}';
@@ -22,8 +23,23 @@ export function unsupported(): string | undefined {
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
 export class WorkerTransport implements Transport {
   readonly busyIsSilent = true;
+  /** What the states of the app hold, as the worker said last: for the next one. */
+  private kept: string | undefined;
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly states?: StateStore,
+  ) {
+    this.kept = states?.take();
+  }
+
+  suspend(): void {
+    if (this.kept !== undefined) this.states?.keep(this.kept);
+  }
+
+  wake(): void {
+    this.states?.take();
+  }
 
   connect(handlers: Handlers): Connection {
     const why = unsupported();
@@ -38,6 +54,7 @@ export class WorkerTransport implements Transport {
       return { send: () => undefined, close: () => undefined };
     }
     const worker = new Worker(this.url);
+    if (this.kept !== undefined) worker.postMessage(this.kept);
     let patience: ReturnType<typeof setTimeout> | undefined;
     let up = false;
     const end = (code: number, reason: string) => {
@@ -47,8 +64,12 @@ export class WorkerTransport implements Transport {
       handlers.close(code, reason);
     };
     worker.onmessage = ({ data }) => {
-      clearTimeout(patience);
       const text = String(data);
+      if (text.startsWith('{"keep":')) {
+        this.kept = text;
+        return;
+      }
+      clearTimeout(patience);
       if (text.startsWith('{"crash"')) {
         const { crash } = JSON.parse(text) as { crash: { type: string; message: string; frames: string[] } };
         if (up) return end(CRASHED, JSON.stringify(crash));

@@ -23,6 +23,8 @@ export interface Welcome {
   seq: number;
   ref: number;
   build?: string;
+  /** The calls that wait for an answer; their frames follow. */
+  calls?: number[];
 }
 export interface Begin {
   t: "begin";
@@ -62,10 +64,22 @@ export interface Problem {
   ref?: number;
   by?: "client" | "app" | "host";
 }
+/** The host asks the browser for something. */
+export interface Call {
+  t: "call";
+  call: number;
+  what: string;
+  args: Props;
+}
+/** The answer has arrived, or nobody waits for it any more. */
+export interface Over {
+  t: "over";
+  call: number;
+}
 export interface Pong {
   t: "pong";
 }
-export type HostFrame = Welcome | Begin | Patch | End | Snapshot | Problem | Pong;
+export type HostFrame = Welcome | Begin | Patch | End | Snapshot | Problem | Call | Over | Pong;
 /** The frames that `seq` counts. */
 export type RunFrame = Begin | Patch | End;
 
@@ -92,10 +106,25 @@ export interface TriggerEvent {
   value?: unknown;
   ack?: number;
 }
+export type CallError = "refused" | "unavailable" | "timeout" | "full";
+/** A value, an error, a part of the JSON text of the value, or the end of the parts. */
+export type Answer = { t: "answer"; call: number } & (
+  | { value: unknown }
+  | { error: CallError; message: string }
+  | { at: number; part: string }
+  | { at: number }
+);
+/** What another page of the app has changed in what the browser keeps for it; null: gone. */
+export interface Stored {
+  t: "stored";
+  changes: Record<string, string | null>;
+}
 export type ClientFrame =
   | Hello
   | ValueEvent
   | TriggerEvent
+  | Answer
+  | Stored
   | { t: "ack"; seq: number }
   | { t: "stop" }
   | { t: "visible"; value: boolean }

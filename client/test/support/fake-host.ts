@@ -101,6 +101,7 @@ export function world(options: Partial<SessionOptions> & { storage?: Storage } =
     page,
     store: new TokenStore(storage, "/"),
     isInput,
+    perform: async () => null,
     onToast: (item) => made.toasts!.push(item),
     onProblem: (problem) => made.problems!.push(problem),
     reload: () => made.reloads!++,

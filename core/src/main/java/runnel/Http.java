@@ -2,6 +2,7 @@ package runnel;
 
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import runnel.internal.run.Wait;
 import runnel.spi.HttpService;
 
 /**
@@ -56,7 +57,13 @@ public final class Http {
     }
     HttpService.Request request =
         new HttpService.Request(method, url, o.headers(), o.body(), o.timeout());
-    return new HttpResponse(url, service().send(request));
+    HttpService service = service();
+    try {
+      return new HttpResponse(url, Wait.owned(() -> service.send(request)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RunnelException("RN050", "The wait for " + url + " was interrupted", "");
+    }
   }
 
   private static HttpService service() {

@@ -110,6 +110,16 @@ public sealed class Ui extends CacheElements permits Status {
     return new State<>(place.cell(name, initial));
   }
 
+  /** What the visitor's browser keeps for this app across visits. */
+  public Storage storage() {
+    return new Storage(place);
+  }
+
+  /** The visitor's browser: clipboard, position, files. */
+  public Browser browser() {
+    return new Browser(place);
+  }
+
   /**
    * A named value that all sessions of the app share. When it changes, every page that shows it is
    * drawn again.

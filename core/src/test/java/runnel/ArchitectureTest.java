@@ -45,6 +45,7 @@ class ArchitectureTest {
           "java.util.concurrent.ConcurrentHashMap",
           "java.util.concurrent.ConcurrentMap",
           "java.util.concurrent.CopyOnWriteArrayList",
+          "java.util.concurrent.CountDownLatch",
           "java.util.concurrent.ExecutionException",
           "java.util.concurrent.Flow",
           "java.util.concurrent.Flow$Publisher",
@@ -158,10 +159,16 @@ class ArchitectureTest {
     mayUse(
         "runnel.internal.run",
         "runnel.internal.tree",
+        "runnel.internal.value",
         "runnel.internal.wire",
         "runnel.internal.load",
         "runnel.internal.cache",
         "runnel.spi");
+  }
+
+  @Test
+  void valuesKnowTheWireAndTheHost() {
+    mayUse("runnel.internal.value", "runnel.internal.wire", "runnel.spi");
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code Http} gives the same on both hosts. */
+/** {@code Http}, and {@code URL.openStream}, give the same on both hosts. */
 class HttpTest extends Browser {
   @TempDir Path folder;
 
@@ -46,7 +46,8 @@ class HttpTest extends Browser {
               path.equals("/echo")
                   ? sent
                   : "{\"town\":\"Ålesund\",\"n\":[1,2.5]}".getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(path.equals("/missing") ? 404 : 200, body.length);
+          int status = path.equals("/missing") ? 404 : path.equals("/failing") ? 500 : 200;
+          exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
@@ -56,6 +57,8 @@ class HttpTest extends Browser {
     Files.writeString(
         file,
         """
+        import java.net.*;
+        import java.nio.charset.StandardCharsets;
         import runnel.*;
 
         String at = "http://127.0.0.1:%d";
@@ -75,6 +78,23 @@ class HttpTest extends Browser {
           ui.text(code(() -> Http.get("/relative")));
           ui.text(code(() -> Http.post(at + "/echo", o -> o.body("<p>")).json()));
           ui.text("and again " + Http.get(at + "/data").status());
+          ui.text(read(at + "/data"));
+          ui.text(read(at + "/missing"));
+          ui.text(read(at + "/failing"));
+          ui.text(read("http://127.0.0.1:1/nobody"));
+          ui.text(read("nonsense"));
+        }
+
+        String read(String address) {
+          try (var lines = new BufferedReader(new InputStreamReader(URI.create(address).toURL().openStream(), StandardCharsets.UTF_8))) {
+            return lines.readLine();
+          } catch (FileNotFoundException e) {
+            return "not found: " + e.getMessage().replace(at, "");
+          } catch (MalformedURLException | IllegalArgumentException e) {
+            return "no address";
+          } catch (IOException e) {
+            return e.getMessage().contains("500") ? e.getMessage().replace(at, "") : "no answer";
+          }
         }
 
         String code(Runnable work) {
@@ -102,7 +122,12 @@ class HttpTest extends Browser {
               "RN050",
               "RN052",
               "RN053",
-              "and again 200"
+              "and again 200",
+              "{\"town\":\"Ålesund\",\"n\":[1,2.5]}",
+              "not found: /missing",
+              "Server returned HTTP response code: 500 for URL: /failing",
+              "no answer",
+              "no address"
             });
   }
 

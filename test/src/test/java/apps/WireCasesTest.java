@@ -172,7 +172,33 @@ class WireCasesTest {
                               s.step("Writing");
                               waited(app);
                               s.update("Imported 3 rows");
-                            }))));
+                            }))),
+        new Case(
+            "20-the-browser-is-asked",
+            ui -> {
+              if (ui.button("Copy")) {
+                ui.text("before");
+                ui.browser().copy("Hi");
+                ui.text("after");
+              }
+            },
+            app -> app.button("Copy").click()),
+        new Case(
+            "21-a-call-is-asked-again-after-a-reconnect",
+            ui -> {},
+            app -> {
+              int[] asked = {0};
+              app.browser()
+                  .silent(
+                      () -> {
+                        if (asked[0]++ == 0) {
+                          app.reconnect();
+                        } else {
+                          app.send("{\"t\":\"answer\",\"call\":1,\"value\":\"pasted\"}");
+                        }
+                      });
+              app.replace(ui -> ui.text(ui.browser().paste()));
+            }));
   }
 
   private static String waited(AppTest app) {

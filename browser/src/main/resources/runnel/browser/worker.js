@@ -2,7 +2,13 @@
 "use strict";
 let receiver;
 const early = [];
-self.onmessage = ({ data }) => (receiver ? receiver(data) : early.push(data));
+// What the states of the app hold, as a worker before this one had the page keep it: {"keep":…}.
+self.runnelKept = "";
+self.onmessage = ({ data }) => {
+  if (data.startsWith('{"keep":')) self.runnelKept = data.slice(8, -1);
+  else if (receiver) receiver(data);
+  else early.push(data);
+};
 // Called by the app when it is ready to listen.
 self.runnelListen = (take) => {
   receiver = take;

@@ -55,6 +55,23 @@ public interface Host {
   /** The user's code: where it stands and what its values look like. */
   Code code();
 
+  /** Where the state of sessions outlives this host; null if nowhere. */
+  default @Nullable Keeper keeper() {
+    return null;
+  }
+
+  /** Says something to the app's author, once, on the host's console. */
+  void warn(String message);
+
+  /** Keeps what the {@code State}s of a session hold. */
+  interface Keeper {
+    /** Replaces what is kept of the session {@code token}. */
+    void keep(String token, String state);
+
+    /** What was kept of the session {@code token}, which its client wants to go on with. */
+    @Nullable String take(String token);
+  }
+
   /** Something started that can be told to end. */
   interface Task {
     /**
@@ -95,5 +112,22 @@ public interface Host {
      * be looked into.
      */
     @Nullable Map<String, @Nullable Object> components(Object value);
+
+    /**
+     * The name by which {@link #record} or {@link #constant} make {@code value} again, or null if
+     * it is neither a record nor an enum constant of the app.
+     */
+    @Nullable String typeName(Object value);
+
+    /**
+     * A record of the app. Called where the user's code is on the stack.
+     *
+     * @return null if the app has no such record, or one with other components
+     * @throws RuntimeException if the record refuses them
+     */
+    @Nullable Object record(String type, Map<String, @Nullable Object> components);
+
+    /** A constant of an enum of the app, or null if there is none. Called likewise. */
+    @Nullable Object constant(String type, String name);
   }
 }

@@ -25,6 +25,7 @@ public interface HttpService {
    *
    * @throws runnel.RunnelException RN050 if there is none, RN051 if it takes longer than the
    *     timeout, RN052 if the address is none
+   * @throws InterruptedException if the thread is interrupted; the request is given up
    */
-  Answer send(Request request);
+  Answer send(Request request) throws InterruptedException;
 }

@@ -95,6 +95,11 @@ public final class JvmHost implements Host, AutoCloseable {
     return code;
   }
 
+  @Override
+  public void warn(String message) {
+    System.getLogger("runnel").log(System.Logger.Level.WARNING, message);
+  }
+
   /** Drops what was scheduled; what is scheduled later never happens. */
   @Override
   public void close() {

@@ -26,7 +26,7 @@ public final class JvmHttp implements HttpService {
   }
 
   @Override
-  public Answer send(Request request) {
+  public Answer send(Request request) throws InterruptedException {
     try {
       HttpRequest.BodyPublisher body =
           request.body() == null
@@ -63,9 +63,6 @@ public final class JvmHttp implements HttpService {
           e);
     } catch (IOException e) {
       throw failure("RN050", "There is no answer from " + request.url() + ": " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failure("RN050", "The wait for " + request.url() + " was interrupted", e);
     }
   }
 

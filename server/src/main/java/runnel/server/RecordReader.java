@@ -1,12 +1,16 @@
 package runnel.server;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the components of records by reflection, also of private ones. */
+/** Reads the components of records by reflection, and makes records of them; also private ones. */
 final class RecordReader {
   private static final ClassValue<RecordReader> READERS =
       new ClassValue<>() {
@@ -18,13 +22,23 @@ final class RecordReader {
 
   private final String[] names;
   private final Method[] accessors;
+  private final Constructor<?> constructor;
   private final boolean open;
 
   private RecordReader(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     names = new String[components.length];
     accessors = new Method[components.length];
-    boolean open = true;
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+    }
+    try {
+      constructor = type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("a record has a constructor of its components", e);
+    }
+    boolean open = constructor.trySetAccessible();
     for (int i = 0; i < components.length; i++) {
       names[i] = components[i].getName();
       accessors[i] = components[i].getAccessor();
@@ -54,5 +68,25 @@ final class RecordReader {
       return null;
     }
     return components;
+  }
+
+  /**
+   * A record with these components, or null if it has others or is closed to us.
+   *
+   * @throws RuntimeException if the record refuses them
+   */
+  static @Nullable Object make(Class<?> type, Map<String, @Nullable Object> components) {
+    RecordReader reader = READERS.get(type);
+    if (!reader.open || !components.keySet().equals(Set.of(reader.names))) {
+      return null;
+    }
+    Object[] values = Stream.of(reader.names).map(components::get).toArray();
+    try {
+      return reader.constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -54,6 +54,53 @@ final class UserCode implements Host.Code {
     return RecordReader.read(value);
   }
 
+  @Override
+  public @Nullable String typeName(Object value) {
+    Class<?> type =
+        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    return (type.isRecord() || type.isEnum()) && IS_USERS.get(type) ? type.getName() : null;
+  }
+
+  @Override
+  public @Nullable Object record(String type, Map<String, @Nullable Object> components) {
+    Class<?> found = find(type);
+    return found == null || !found.isRecord() ? null : RecordReader.make(found, components);
+  }
+
+  @Override
+  public @Nullable Object constant(String type, String name) {
+    Class<?> found = find(type);
+    Object[] constants = found == null ? null : found.getEnumConstants();
+    for (Object constant : constants == null ? new Object[0] : constants) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  /** A class of the app whose code is on the stack: a name from outside may mean no other. */
+  private static @Nullable Class<?> find(String name) {
+    ClassLoader loader =
+        WALKER.walk(
+            frames ->
+                frames
+                    .map(StackWalker.StackFrame::getDeclaringClass)
+                    .filter(IS_USERS::get)
+                    .findFirst()
+                    .map(Class::getClassLoader)
+                    .orElse(null));
+    if (loader == null) {
+      return null;
+    }
+    try {
+      Class<?> found = Class.forName(name, false, loader);
+      return IS_USERS.get(found) ? found : null;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return null;
+    }
+  }
+
   private static boolean isUsers(StackTraceElement frame) {
     return !isJdk(frame.getModuleName())
         && !LibraryLoader.NAME.equals(frame.getClassLoaderName())

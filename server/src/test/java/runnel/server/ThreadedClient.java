@@ -62,6 +62,16 @@ final class ThreadedClient implements Connection {
     return texts.test(texts());
   }
 
+  /** Waits until the page has an input of this label. */
+  synchronized boolean hasInput(String label) throws InterruptedException {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (items().noneMatch(item -> label.equals(item.props().get("label")))
+        && System.nanoTime() < until) {
+      TimeUnit.MILLISECONDS.timedWait(this, 100);
+    }
+    return items().anyMatch(item -> label.equals(item.props().get("label")));
+  }
+
   synchronized String id(String label) {
     return items()
         .filter(item -> label.equals(item.props().get("label")))

@@ -2,6 +2,10 @@ package runnel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runnel.App;
 import runnel.AppBody;
+import runnel.Http;
 import runnel.Load;
 import runnel.Shared;
 import runnel.Ui;
@@ -155,5 +160,43 @@ class WaitsConcurrencyTest {
     assertThat(client.mirror.root().toMap().toString()).contains("RN022");
     app.close();
     host.close();
+  }
+
+  @Test
+  void a_request_is_given_up_and_leaves_no_interrupt_to_what_is_around_it() throws Exception {
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+      AppBody body =
+          ui -> {
+            ui.fragment(
+                "f",
+                f -> {
+                  int x = f.slider("x", 0, 9, 0);
+                  if (x < 2) {
+                    Http.get(url);
+                  }
+                  f.text("x " + x);
+                });
+            ui.text("interrupted " + Thread.currentThread().isInterrupted());
+          };
+      App app = new App(body, host, "test");
+      ThreadedClient client = new ThreadedClient();
+      Peer peer = app.connect(client);
+      peer.receive("{\"t\":\"hello\",\"v\":1}");
+      for (int x = 1; x <= 2; x++) {
+        try (Socket asked = silent.accept()) {
+          assertThat(client.hasInput("x")).isTrue();
+          peer.receive(
+              "{\"t\":\"event\",\"ref\":%d,\"id\":\"%s\",\"value\":%d}"
+                  .formatted(x, client.id("x"), x));
+          byte[] request = asked.getInputStream().readAllBytes(); // Until it is given up.
+          assertThat(new String(request, StandardCharsets.US_ASCII)).startsWith("GET / ");
+        }
+      }
+      boolean there = client.shows(List.of("x 2", "interrupted false")::equals);
+      assertThat(client.texts()).as("there: " + there).contains("x 2", "interrupted false");
+      app.close();
+      host.close();
+    }
   }
 }

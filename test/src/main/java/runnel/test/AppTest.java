@@ -2,6 +2,7 @@ package runnel.test;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,17 @@ public final class AppTest extends Part implements AutoCloseable {
   private static final String LOADS = "runnel-load-";
   private static final String CACHED = "runnel-cache-";
 
-  private final VirtualHost host;
-  private final App app;
+  private AppBody latest;
+  private VirtualHost host;
+  private App app;
   private final @Nullable String user;
   private final boolean first;
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
+  private final TestBrowser browser = new TestBrowser();
+  private final Map<String, String> kept = new HashMap<>();
   private @Nullable Line line;
   private @Nullable String token;
   private boolean reading = true;
@@ -56,7 +60,8 @@ public final class AppTest extends Part implements AutoCloseable {
 
   private AppTest(AppBody body, boolean allowErrors) {
     this.allowErrors = allowErrors;
-    this.host = new VirtualHost();
+    this.latest = body;
+    this.host = new VirtualHost(kept);
     this.app = new App(body, host, "test");
     this.user = null;
     this.first = true;
@@ -65,6 +70,7 @@ public final class AppTest extends Part implements AutoCloseable {
 
   private AppTest(AppTest beside, @Nullable String user) {
     this.allowErrors = beside.allowErrors;
+    this.latest = beside.latest;
     this.host = beside.host;
     this.app = beside.app;
     this.user = user;
@@ -135,6 +141,20 @@ public final class AppTest extends Part implements AutoCloseable {
     if (line != null && line.peer != null) {
       line.peer.receive(message);
     }
+  }
+
+  /** The app's process, or its worker, dies and is started anew; the client connects again. */
+  public void restart() {
+    disconnect();
+    app.close();
+    host = new VirtualHost(kept);
+    app = new App(latest, host, "test");
+    connect();
+  }
+
+  /** Events that a test has sent by {@link #send} count, too. */
+  public void counted(int events) {
+    ref = Math.max(ref, events);
   }
 
   /** The user turns to another tab, or comes back. */
@@ -245,6 +265,10 @@ public final class AppTest extends Part implements AutoCloseable {
     line = opened;
     opened.peer = user == null ? app.connect(opened) : app.connect(opened, user);
     opened.peer.receive(JsonWriter.text(hello));
+    opened.greeted = true;
+    List<Map<?, ?>> asked = List.copyOf(opened.calls);
+    opened.calls.clear();
+    asked.forEach(call -> browser.answer(call, this::send));
     settle();
   }
 
@@ -255,6 +279,9 @@ public final class AppTest extends Part implements AutoCloseable {
     private @Nullable Peer peer;
     private @Nullable String closed;
     private @Nullable Runnable unread;
+    // What the app asks in answering the hello: no client answers before it has read that.
+    private final List<Map<?, ?>> calls = new ArrayList<>();
+    private boolean greeted;
 
     @Override
     public void send(String message, Runnable written) {
@@ -306,6 +333,14 @@ public final class AppTest extends Part implements AutoCloseable {
         mirror.snapshot((List<?>) Objects.requireNonNull(frame.get("nodes")));
         status = (String) Objects.requireNonNull(frame.get("status"));
       }
+      case "call" -> {
+        Line to = this.line;
+        if (to != null && !to.greeted) {
+          to.calls.add(frame);
+        } else {
+          browser.answer(frame, this::send);
+        }
+      }
       case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
       case "problem" -> {
         Map<String, Object> problem = new LinkedHashMap<>();
@@ -324,6 +359,16 @@ public final class AppTest extends Part implements AutoCloseable {
   }
 
   // ---- What there is to see
+
+  /** The visitor's browser, which answers {@code ui.browser()} and {@code ui.storage()}. */
+  public TestBrowser browser() {
+    return browser;
+  }
+
+  /** What the app's author was told on the host's console. */
+  public List<String> warnings() {
+    return host.warnings;
+  }
 
   boolean present(Mirror.Item item) {
     return mirror.find(item.id()) == item;
@@ -393,12 +438,14 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** Puts new code in place of the old, as a save of the file does. */
   public void replace(AppBody body) {
+    latest = body;
     app.replace(body);
     settle();
   }
 
   /** Puts new code in place of the old, with state carried over by {@code adopter}. */
   public void replace(AppBody body, UnaryOperator<@Nullable Object> adopter) {
+    latest = body;
     app.replace(body, adopter);
     settle();
   }

@@ -1,10 +1,13 @@
 package runnel.test;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Frames;
 import runnel.spi.Host;
@@ -51,5 +54,54 @@ final class ReflectiveCode implements Host.Code {
       }
     }
     return components;
+  }
+
+  @Override
+  public @Nullable String typeName(Object value) {
+    Class<?> type =
+        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    return (type.isRecord() || type.isEnum()) && users(type.getName()) ? type.getName() : null;
+  }
+
+  @Override
+  public @Nullable Object record(String type, Map<String, @Nullable Object> components) {
+    Class<?> found = find(type);
+    if (found == null || !found.isRecord()) {
+      return null;
+    }
+    RecordComponent[] parts = found.getRecordComponents();
+    List<String> names = Stream.of(parts).map(RecordComponent::getName).toList();
+    if (!components.keySet().equals(Set.copyOf(names))) {
+      return null;
+    }
+    try {
+      Constructor<?> constructor =
+          found.getDeclaredConstructor(
+              Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
+      return constructor.newInstance(names.stream().map(components::get).toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public @Nullable Object constant(String type, String name) {
+    Class<?> found = find(type);
+    Object[] constants = found == null ? null : found.getEnumConstants();
+    return Stream.of(constants == null ? new Object[0] : constants)
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Class<?> find(String name) {
+    try {
+      return users(name)
+          ? Class.forName(name, false, Thread.currentThread().getContextClassLoader())
+          : null;
+    } catch (ClassNotFoundException gone) {
+      return null;
+    }
   }
 }

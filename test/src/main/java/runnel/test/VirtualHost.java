@@ -2,9 +2,11 @@ package runnel.test;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.Semaphore;
@@ -125,11 +127,17 @@ final class VirtualHost implements Host {
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
+  private final Keeper keeper;
+  final List<String> warnings = new ArrayList<>();
   private @Nullable Work current;
   // What is not to begin yet, by how its name begins.
   private final Map<String, Deque<Work>> heldBack = new HashMap<>();
   private long now;
   private long counter;
+
+  VirtualHost(Map<String, String> kept) {
+    keeper = new Kept(kept);
+  }
 
   @Override
   public long millis() {
@@ -173,6 +181,35 @@ final class VirtualHost implements Host {
   @Override
   public Code code() {
     return code;
+  }
+
+  @Override
+  public void warn(String message) {
+    warnings.add(message);
+  }
+
+  @Override
+  public @Nullable Keeper keeper() {
+    return keeper;
+  }
+
+  /** Keeps states by token, in the memory of the test. */
+  private static final class Kept implements Keeper {
+    private final Map<String, String> states;
+
+    Kept(Map<String, String> states) {
+      this.states = states;
+    }
+
+    @Override
+    public void keep(String token, String state) {
+      states.put(token, state);
+    }
+
+    @Override
+    public @Nullable String take(String token) {
+      return states.get(token);
+    }
   }
 
   /** From now on what is started under such a name begins only in {@link #release}. */

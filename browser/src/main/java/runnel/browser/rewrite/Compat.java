@@ -80,6 +80,7 @@ import runnel.browser.compat.TimeUnitMethods;
 import runnel.browser.compat.TimeUnitStatics;
 import runnel.browser.compat.UnknownFormatConversionExceptionMethods;
 import runnel.browser.compat.UnsignedComparisons;
+import runnel.browser.compat.UrlMethods;
 import runnel.browser.compat.WriterStatics;
 
 /** The table of what is given to TeaVM's classes. */
@@ -166,6 +167,7 @@ final class Compat {
           TimeUnitStatics.class,
           UnknownFormatConversionExceptionMethods.class,
           UnsignedComparisons.class,
+          UrlMethods.class,
           WriterStatics.class);
 
   private Compat() {}

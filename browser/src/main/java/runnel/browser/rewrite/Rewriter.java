@@ -99,7 +99,7 @@ public final class Rewriter {
    *
    * @param places directories and jars
    * @param into an empty directory
-   * @return a directory for each place, in the same order
+   * @return a directory for each place, in the same order, and one with {@link TypesOfApp}
    * @throws IOException if a file cannot be read or written
    */
   public static List<Path> rewrite(List<Path> places, Path into) throws IOException {
@@ -116,8 +116,11 @@ public final class Rewriter {
           });
       all.add(files);
     }
+    TypesOfApp types = new TypesOfApp();
     List<Path> written = new ArrayList<>();
-    for (Map<String, byte[]> files : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Map<String, byte[]> files = all.get(i);
+      boolean ofApp = Files.isDirectory(places.get(i));
       Path root = Files.createDirectory(into.resolve("part" + written.size()));
       for (var file : files.entrySet()) {
         Path target = root.resolve(file.getKey()).normalize();
@@ -130,9 +133,14 @@ public final class Rewriter {
                 && !file.getKey().startsWith("META-INF/")
                 && !file.getKey().endsWith("module-info.class");
         Files.write(target, code ? rewriter.rewrite(file.getValue()) : file.getValue());
+        if (code && ofApp) {
+          types.look(file.getValue());
+        }
       }
       written.add(root);
     }
+    written.add(Files.createDirectory(into.resolve("types")));
+    types.write(written.getLast());
     return List.copyOf(written);
   }
 

@@ -48,6 +48,16 @@ final class Worker {
       script = "self.postMessage(message);")
   static native void post(String message);
 
+  /** Says something on the console. */
+  @JSBody(
+      params = {"message"},
+      script = "console.warn(message);")
+  static native void warn(String message);
+
+  /** What a worker before this one has asked the page to keep, or an empty text. */
+  @JSBody(script = "return self.runnelKept;")
+  static native String kept();
+
   /** Takes what the page has said so far and will say: worker.js keeps it until then. */
   @JSBody(
       params = {"receiver"},

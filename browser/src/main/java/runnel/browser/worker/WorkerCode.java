@@ -34,4 +34,39 @@ enum WorkerCode implements Host.Code {
   public @Nullable Map<String, @Nullable Object> components(Object value) {
     return value instanceof Parts record ? record.recordParts() : null;
   }
+
+  @Override
+  public @Nullable String typeName(Object value) {
+    Class<?> type =
+        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    String name = type.getName();
+    return AppTypes.constants(name) != null || AppTypes.components(name) != null ? name : null;
+  }
+
+  @Override
+  public @Nullable Object record(String type, Map<String, @Nullable Object> components) {
+    String[] names = AppTypes.components(type);
+    if (names == null || names.length != components.size()) {
+      return null;
+    }
+    Object[] values = new Object[names.length];
+    for (int i = 0; i < names.length; i++) {
+      if (!components.containsKey(names[i])) {
+        return null;
+      }
+      values[i] = components.get(names[i]);
+    }
+    return AppTypes.record(type, values);
+  }
+
+  @Override
+  public @Nullable Object constant(String type, String name) {
+    Object[] constants = AppTypes.constants(type);
+    for (Object constant : constants == null ? new Object[0] : constants) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    return null;
+  }
 }

@@ -51,6 +51,32 @@ final class WorkerHost implements Host {
   }
 
   @Override
+  public void warn(String message) {
+    Worker.warn("Runnel: " + message);
+  }
+
+  /** The page keeps it, because it outlives the worker. */
+  @Override
+  public Keeper keeper() {
+    return ThePage.INSTANCE;
+  }
+
+  private enum ThePage implements Keeper {
+    INSTANCE;
+
+    @Override
+    public void keep(String token, String state) {
+      Worker.post("{\"keep\":" + state + "}");
+    }
+
+    @Override
+    public @Nullable String take(String token) {
+      String kept = Worker.kept();
+      return kept.isEmpty() ? null : kept;
+    }
+  }
+
+  @Override
   public Code code() {
     return WorkerCode.INSTANCE;
   }

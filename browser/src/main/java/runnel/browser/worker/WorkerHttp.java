@@ -2,9 +2,8 @@ package runnel.browser.worker;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.teavm.interop.Async;
-import org.teavm.interop.AsyncCallback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -23,25 +22,52 @@ public final class WorkerHttp implements HttpService {
    */
   private record Reply(int status, String text, byte[] body) {}
 
+  /** An {@code AbortController}. */
+  interface Abort extends JSObject {
+    /** Gives the request up. */
+    void abort();
+  }
+
   @JSFunctor
   interface Done extends JSObject {
     /** Called once. */
     void take(int status, String text, @Nullable Int8Array body);
   }
 
+  /** A request on its way. Answered by the browser, outside of any thread of Java's. */
+  private static final class Pending {
+    final CountDownLatch answered = new CountDownLatch(1);
+    Reply reply = new Reply(FAILED, "", new byte[0]);
+
+    void take(int status, String text, @Nullable Int8Array body) {
+      reply = new Reply(status, text, body == null ? new byte[0] : body.copyToJavaArray());
+      answered.countDown();
+    }
+  }
+
   @Override
-  public Answer send(Request request) {
+  public Answer send(Request request) throws InterruptedException {
     StringBuilder headers = new StringBuilder();
     request
         .headers()
         .forEach((name, value) -> headers.append(name).append(':').append(value).append('\n'));
-    Reply reply =
-        fetch(
+    byte[] body = request.body();
+    Pending pending = new Pending();
+    Abort abort =
+        start(
             request.method(),
             request.url(),
             headers.toString(),
-            request.body(),
-            request.timeout().toMillis());
+            body == null ? null : Int8Array.copyFromJavaArray(body),
+            request.timeout().toMillis(),
+            pending::take);
+    try {
+      pending.answered.await();
+    } catch (InterruptedException e) {
+      abort.abort();
+      throw e;
+    }
+    Reply reply = pending.reply;
     return switch (reply.status()) {
       case FAILED ->
           throw new RunnelException(
@@ -77,41 +103,17 @@ public final class WorkerHttp implements HttpService {
     return headers;
   }
 
-  @Async
-  private static native Reply fetch(
-      String method, String url, String headers, byte @Nullable [] body, double timeout);
-
-  // Always completes, never fails: after a failure TeaVM 0.15 would fail the thread's next wait
-  // too.
-  private static void fetch(
-      String method,
-      String url,
-      String headers,
-      byte @Nullable [] body,
-      double timeout,
-      AsyncCallback<Reply> callback) {
-    start(
-        method,
-        url,
-        headers,
-        body == null ? null : Int8Array.copyFromJavaArray(body),
-        timeout,
-        (status, text, bytes) ->
-            callback.complete(
-                new Reply(status, text, bytes == null ? new byte[0] : bytes.copyToJavaArray())));
-  }
-
   @JSBody(
       params = {"method", "url", "headers", "body", "timeout", "done"},
       script =
           """
           var parsed;
-          try { parsed = new URL(url); } catch (e) { done(-2, String(e.message), null); return; }
+          var abort = new AbortController();
+          try { parsed = new URL(url); } catch (e) { done(-2, String(e.message), null); return abort; }
           var list = headers.split('\\n').filter(function(l) { return l; }).map(function(l) {
             var at = l.indexOf(':');
             return [l.substring(0, at), l.substring(at + 1)];
           });
-          var abort = new AbortController();
           var late = false;
           var timer = setTimeout(function() { late = true; abort.abort(); }, timeout);
           var lines = '';
@@ -127,8 +129,9 @@ public final class WorkerHttp implements HttpService {
               clearTimeout(timer);
               done(late ? -1 : 0, String(e && e.message || e), null);
             });
+          return abort;
           """)
-  private static native void start(
+  private static native Abort start(
       String method,
       String url,
       String headers,

@@ -10,6 +10,9 @@ package runnel.internal.run;
  * @param queuedEvents events that may wait for a run
  * @param keptChars characters of sent frames that are kept for a client that comes back
  * @param rerunsInARow how often an app may call {@code ui.rerun()} without an event between
+ * @param callMillis the visitor's browser, or the visitor, has this long to answer a call
+ * @param openCalls calls that may wait for an answer
+ * @param answerChars longest answer, as JSON
  */
 record Limits(
     long frameMillis,
@@ -18,6 +21,10 @@ record Limits(
     long awayMillis,
     int queuedEvents,
     int keptChars,
-    int rerunsInARow) {
-  static final Limits DEFAULT = new Limits(16, 2, 500, 120_000, 1_000, 256 * 1024, 100);
+    int rerunsInARow,
+    long callMillis,
+    int openCalls,
+    int answerChars) {
+  static final Limits DEFAULT =
+      new Limits(16, 2, 500, 120_000, 1_000, 256 * 1024, 100, 300_000, 100, 12_000_000);
 }

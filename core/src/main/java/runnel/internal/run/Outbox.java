@@ -18,6 +18,7 @@ final class Outbox {
   private final Session session;
   private final Tree tree;
   private final Limits limits;
+  private final Calls calls;
   private final Deque<Sent> kept = new ArrayDeque<>();
   private int keptChars;
   private @Nullable Connection connection;
@@ -31,10 +32,11 @@ final class Outbox {
   private boolean toldEnd = true;
   private boolean lost;
 
-  Outbox(Session session, Tree tree, Limits limits) {
+  Outbox(Session session, Tree tree, Limits limits, Calls calls) {
     this.session = session;
     this.tree = tree;
     this.limits = limits;
+    this.calls = calls;
   }
 
   void begin(long run) {
@@ -59,7 +61,7 @@ final class Outbox {
     HostFrames out = new HostFrames();
     boolean resumes = mode.equals("resume") && canResumeFrom(seen);
     String how = mode.equals("resume") && !resumes ? "resync" : mode;
-    out.welcome(token, how, seq, ref, build);
+    out.welcome(token, how, seq, ref, build, calls.open().keySet());
     if (resumes) {
       for (Sent sent : kept) {
         if (sent.firstSeq > seen) {
@@ -74,6 +76,7 @@ final class Outbox {
       toldEnd = status != null;
       out.snapshot(seq, run, session.applied(), status == null ? "running" : status, tree);
     }
+    calls.askAgain(out);
     write(out.take());
     flush();
   }

@@ -302,6 +302,22 @@ public final class Place {
     return session.cell(name, initial);
   }
 
+  /** Asks the visitor's browser and waits for its answer. */
+  public Call.Answer call(String what, Map<String, ?> args) {
+    return session.calls().ask(waiting(), what, args);
+  }
+
+  /** What the visitor's browser keeps for the app. */
+  public Kept kept() {
+    waiting();
+    return session.kept();
+  }
+
+  /** Says something to the app's author. */
+  public void warn(String message) {
+    session.engine.host.warn(message);
+  }
+
   /** The named value of the app; the scope around this call is drawn again when it changes. */
   public <T extends @Nullable Object> SharedCell<T> shared(String name, T initial) {
     SharedCell<T> cell = session.engine.shared(name, initial);
@@ -409,9 +425,11 @@ public final class Place {
     return session.engine.host.millis();
   }
 
+  // A callback was made by an earlier run, and waits as a part of the one that calls it.
   private Run waiting() {
     synchronized (session) {
-      return here().run;
+      Run now = session.here();
+      return now != null && !now.draws() ? now : here().run;
     }
   }
 

@@ -22,6 +22,9 @@ import runnel.spi.Host;
  * it came.
  */
 final class Run {
+  // The innermost run on the thread.
+  private static final ThreadLocal<@Nullable Run> HERE = new ThreadLocal<>();
+
   final int number;
   final Scope scope;
   // The run on whose thread this one goes on, in the middle of its drawing.
@@ -29,7 +32,6 @@ final class Run {
   private final Session session;
   Host.@Nullable Task task;
 
-  private @Nullable Thread thread;
   private boolean begun;
   private boolean drawing;
   private boolean over;
@@ -55,10 +57,7 @@ final class Run {
     Throwable failure = null;
     Cancel.Reason reason = null;
     Cancel passing = null;
-    synchronized (session) {
-      thread = Thread.currentThread();
-      session.enter(thread, this);
-    }
+    HERE.set(this);
     try {
       Throwable early = takeEvents();
       if (drawing) {
@@ -98,12 +97,21 @@ final class Run {
       }
       over = true;
       uses.forEach(CacheEntry::release);
-      session.leave(Thread.currentThread(), this);
+      if (around == null) {
+        HERE.remove();
+      } else {
+        HERE.set(around);
+      }
       session.over(this, reason, failure != null);
     }
     if (passing != null) {
       throw passing;
     }
+  }
+
+  /** The innermost run on the current thread, or null. */
+  static @Nullable Run here() {
+    return HERE.get();
   }
 
   private boolean stopped() {
@@ -261,7 +269,7 @@ final class Run {
     if (around != null) {
       around.checkCancelled();
     }
-    if (drawing && cancelled != null && shields == 0) {
+    if (cancelled != null && shields == 0 && (drawing || stopped())) {
       throw cancel(cancelled);
     }
     if (drawing && scope.hasEnded()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +44,11 @@ final class Session {
   // Values that a client brought along: not to be trusted for inputs that are disabled.
   private final Set<String> brought = new HashSet<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
+  private final Calls calls = new Calls(this);
+  private final Kept kept = new Kept(this);
+  private final @Nullable Memory memory;
 
-  // The innermost run on each thread that draws, and all that have begun.
-  private final Map<Thread, Run> onThread = new IdentityHashMap<>();
+  // All that have begun.
   private final Set<Run> active = new LinkedHashSet<>();
   private @Nullable Run pageRun;
   private int runs;
@@ -68,9 +69,11 @@ final class Session {
     this.loads = new Store(this);
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
-    this.outbox = new Outbox(this, tree, engine.limits);
+    this.outbox = new Outbox(this, tree, engine.limits, calls);
     // Its body is whatever the script is then: it must not keep the first one.
     this.page = new Scope(this, null, tree.main(), main -> {});
+    Host.Keeper keeper = engine.host.keeper();
+    this.memory = keeper == null ? null : new Memory(this, keeper);
   }
 
   // ---- The client comes and goes.
@@ -88,11 +91,17 @@ final class Session {
                 values.put(id, value);
                 brought.add(id);
               });
+      if (memory != null && hello.token() != null) {
+        memory.recall(hello.token());
+      }
     }
+    boolean outdated = hello.seq() == 0 && kept.forget();
     absences++;
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
     if (runs == 0) {
       page.redrawSoon();
+    } else if (outdated) {
+      page.redraw();
     }
     hidden = false;
     shown();
@@ -156,6 +165,12 @@ final class Session {
       case ClientFrame.Visible visible -> {
         hidden = !visible.visible();
         shown();
+      }
+      case ClientFrame.Answer answer -> calls.take(answer);
+      case ClientFrame.Stored stored -> {
+        if (kept.changed(stored.changes())) {
+          rerun();
+        }
       }
       case ClientFrame.Ping ping -> {
         outbox.aside().pong();
@@ -238,25 +253,17 @@ final class Session {
     return Objects.requireNonNull(pageRun, "no run has begun");
   }
 
-  void enter(Thread thread, Run run) {
-    onThread.put(thread, run);
-  }
-
-  void leave(Thread thread, Run run) {
-    if (run.around == null) {
-      onThread.remove(thread);
-    } else {
-      onThread.put(thread, run.around);
-    }
-  }
-
-  /** The innermost run on the current thread, or null. */
+  /** The innermost run of this session on the current thread, or null. */
   @Nullable Run here() {
-    return onThread.get(Thread.currentThread());
+    Run run = Run.here();
+    return run != null && run.scope.session == this ? run : null;
   }
 
   /** The run draws from here on. */
   void begin(Run begun) {
+    if (memory != null) {
+      memory.beforeRun();
+    }
     begun.scope.begin(begun);
     if (begun.scope == page) {
       pageRun = begun;
@@ -286,6 +293,9 @@ final class Session {
     finished.scope.over(finished, reason, failed);
     if (active.isEmpty()) {
       engine.pulse.remove(this);
+    }
+    if (memory != null) {
+      memory.later();
     }
     if (finished.begun() && finished.around == null && active.isEmpty()) {
       switch (reason) {
@@ -529,7 +539,29 @@ final class Session {
   /** The cell of this name, made with {@code initial} when first asked for. */
   @SuppressWarnings("unchecked") // One name, one type: what the app asks for is what it has put in.
   synchronized <T extends @Nullable Object> Cell<T> cell(String name, T initial) {
-    return (Cell<T>) cells.computeIfAbsent(name, n -> new Cell<>(this, initial));
+    return (Cell<T>) cells.computeIfAbsent(name, n -> new Cell<>(this, recalled(n, initial)));
+  }
+
+  private <T extends @Nullable Object> T recalled(String name, T initial) {
+    return memory == null ? initial : memory.recall(name, initial);
+  }
+
+  Map<String, Cell<?>> cells() {
+    return cells;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  /** What asks the visitor's browser. */
+  Calls calls() {
+    return calls;
+  }
+
+  /** What the visitor's browser keeps. */
+  Kept kept() {
+    return kept;
   }
 
   /**

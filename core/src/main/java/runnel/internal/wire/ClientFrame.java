@@ -1,6 +1,7 @@
 package runnel.internal.wire;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.wire.Json.Malformed;
 
@@ -33,6 +34,32 @@ public sealed interface ClientFrame {
 
   /** The user wants the run in progress to end. */
   record Stop() implements ClientFrame {}
+
+  /**
+   * What came of a call, or a part of it.
+   *
+   * @param call number of the call
+   * @param at for a part: how many characters came before; for the end of parts: how many there
+   *     are; else -1
+   * @param part a part of the JSON text of the value, or null
+   * @param value what came of it; null also if it is in parts, or there is an error
+   * @param error why nothing came of it: {@code refused}, {@code unavailable}, {@code timeout},
+   *     {@code full}; else null
+   * @param message the browser's words for that
+   */
+  record Answer(
+      long call,
+      long at,
+      @Nullable String part,
+      @Nullable Object value,
+      @Nullable String error,
+      String message)
+      implements ClientFrame {}
+
+  /**
+   * Another page of the app has changed what the browser keeps for it: texts by key, null: gone.
+   */
+  record Stored(Map<String, @Nullable Object> changes) implements ClientFrame {}
 
   /** Whether the user looks at the page: its tab is in front. */
   record Visible(boolean visible) implements ClientFrame {}
@@ -71,6 +98,13 @@ public sealed interface ClientFrame {
         yield new Visible(visible);
       }
       case "ping" -> new Ping();
+      case "answer" -> answer(fields);
+      case "stored" -> {
+        if (!(fields.get("changes") instanceof Map<?, ?>)) {
+          throw new Malformed("stored.changes is an object, got " + fields.get("changes"));
+        }
+        yield new Stored(object(fields.get("changes")));
+      }
       default -> throw new Malformed("no such frame: t is " + fields.get("t"));
     };
   }
@@ -85,11 +119,25 @@ public sealed interface ClientFrame {
         || (values != null && !(values instanceof Map))) {
       throw new Malformed("hello.token is a string, hello.values an object");
     }
-    @SuppressWarnings("unchecked") // Made by Json: the keys are strings.
-    Map<String, @Nullable Object> byId =
-        values == null ? Map.of() : (Map<String, @Nullable Object>) values;
     long seq = fields.containsKey("seq") ? number(fields, "seq", 0) : 0;
-    return new Hello((String) token, seq, byId);
+    return new Hello((String) token, seq, values == null ? Map.of() : object(values));
+  }
+
+  private static Answer answer(Map<?, ?> fields) {
+    long call = number(fields, "call", 1);
+    long at = fields.containsKey("at") ? number(fields, "at", 0) : -1;
+    String part = fields.get("part") instanceof String text ? text : null;
+    String error = fields.get("error") instanceof String text ? text : null;
+    if (part == null ? at < 0 && error == null && !fields.containsKey("value") : at < 0) {
+      throw new Malformed("an answer has a value, an error, or parts with at");
+    }
+    String message = fields.get("message") instanceof String text ? text : "";
+    return new Answer(call, at, part, fields.get("value"), error, message);
+  }
+
+  @SuppressWarnings("unchecked") // Made by Json: the keys are strings.
+  private static Map<String, @Nullable Object> object(@Nullable Object value) {
+    return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
   }
 
   private static long ack(Map<?, ?> fields) {

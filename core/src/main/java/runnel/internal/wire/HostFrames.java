@@ -1,5 +1,6 @@
 package runnel.internal.wire;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,23 @@ public final class HostFrames {
     return message;
   }
 
-  /** Answers a hello. */
-  public void welcome(String token, String mode, long seq, long ref, String build) {
+  /**
+   * Answers a hello.
+   *
+   * @param calls numbers of the calls that wait for an answer
+   */
+  public void welcome(
+      String token, String mode, long seq, long ref, String build, Collection<Long> calls) {
     start("welcome").append(",\"v\":1");
     text("token", token);
     text("mode", mode);
     number("seq", seq);
     number("ref", ref);
     text("build", build);
+    if (!calls.isEmpty()) {
+      out.append(",\"calls\":");
+      JsonWriter.write(out, calls);
+    }
     out.append('}');
   }
 
@@ -102,6 +112,23 @@ public final class HostFrames {
       number("ref", ref);
     }
     text("by", by);
+    out.append('}');
+  }
+
+  /** Asks the browser for something. */
+  public void call(long call, String what, Map<String, ?> args) {
+    start("call");
+    number("call", call);
+    text("what", what);
+    out.append(",\"args\":");
+    JsonWriter.write(out, args);
+    out.append('}');
+  }
+
+  /** The answer to a call is there, or nobody waits for it any more. */
+  public void over(long call) {
+    start("over");
+    number("call", call);
     out.append('}');
   }
 

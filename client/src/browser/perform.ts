@@ -1,0 +1,40 @@
+import { Refusal } from "../session/calls";
+import type { Props } from "../wire/frames";
+import { copy, paste } from "./clipboard";
+import { openFile, save } from "./files";
+import { fresh, type Turn, withGesture } from "./gesture";
+import type { LocalStore } from "./local-store";
+import { position } from "./position";
+
+/** Does what the host asks: the names and arguments of docs/wire.md. */
+export async function perform(store: LocalStore, turn: Turn, what: string, args: Props): Promise<unknown> {
+  switch (what) {
+    case "copy":
+      return copy(String(args.text), turn);
+    case "paste":
+      return paste(turn);
+    case "position":
+      return position(Number(args.timeout), args.precise === true);
+    case "openFile":
+      return openFile(String(args.accept), Number(args.maxBytes), turn);
+    case "save":
+      return save(String(args.name), String(args.content));
+    case "open":
+      return open(String(args.url), turn);
+    case "load":
+      return store.load();
+    case "store":
+      return store.set(String(args.key), args.text === undefined ? undefined : String(args.text));
+    default:
+      throw new Refusal("unavailable", `this client does not know ${what}`);
+  }
+}
+
+async function open(url: string, turn: Turn): Promise<void> {
+  const target = new URL(url);
+  if (!["http:", "https:", "mailto:"].includes(target.protocol)) throw new Refusal("refused", `not to be opened: ${url}`);
+  const act = async () => void window.open(target.href, "_blank", "noopener");
+  if (fresh()) return act();
+  const where = target.protocol === "mailto:" ? target.pathname : target.host;
+  return withGesture({ title: `The app wants to open ${where}.`, button: "Open" }, turn, act);
+}
