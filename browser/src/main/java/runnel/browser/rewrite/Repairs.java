@@ -1,8 +1,10 @@
 package runnel.browser.rewrite;
 
+import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_Throwable;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static runnel.browser.rewrite.MethodBodies.change;
@@ -22,6 +24,8 @@ import java.lang.classfile.instruction.ThrowInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.teavm.interop.AsyncCallback;
 import runnel.browser.compat.Checks;
 import runnel.browser.compat.InterruptedWait;
@@ -41,6 +45,10 @@ final class Repairs {
   private static final ClassDesc THROWABLE = ClassDesc.ofInternalName(LANG + "TThrowable");
   private static final ClassDesc WAITING =
       ClassDesc.ofInternalName(LANG + "TObject$NotifyListenerImpl");
+  private static final ClassDesc BIG_DECIMAL =
+      ClassDesc.of("org.teavm.classlib.java.math.TBigDecimal");
+  private static final ClassDesc EXCEPTION = ClassDesc.of(RuntimeException.class.getName());
+  private static final ClassDesc FUNCTION = ClassDesc.of(Function.class.getName());
   private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
 
   /**
@@ -55,7 +63,7 @@ final class Repairs {
     }
   }
 
-  static final List<Repair> ALL =
+  private static final List<Repair> OWN =
       List.of(
           // The exception of one wait was thrown by all later ones of the thread.
           new Repair("org/teavm/runtime/Fiber", "suspend", change(named("suspend"), Repairs::once)),
@@ -93,7 +101,34 @@ final class Repairs {
           new Repair(
               LANG + "TThrowable",
               "init",
-              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)));
+              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)),
+          // It was -1, 0 or 1.
+          new Repair(LANG + "TEnum", "compareTo", change(named("compareTo"), Repairs::distance)),
+          // The message was another.
+          new Repair(LANG + "TEnum", "valueOf", change(named("valueOf"), Repairs::noConstant)),
+          // Numbers that had one digit more than guessed were not rounded.
+          new Repair(
+              "org/teavm/classlib/java/math/TBigDecimal",
+              "aproxPrecision",
+              replace(
+                  named("aproxPrecision"),
+                  code ->
+                      code.aload(0)
+                          .invokevirtual(BIG_DECIMAL, "precision", MethodTypeDesc.of(CD_int))
+                          .ireturn())),
+          // A key that is null was taken.
+          new Repair(
+              "org/teavm/classlib/java/util/stream/TCollectors",
+              "groupingBy",
+              prepend(
+                  named("groupingBy").and(method -> parameters(method).size() == 3),
+                  code ->
+                      code.aload(0)
+                          .invokestatic(CHECKS, "keys", MethodTypeDesc.of(FUNCTION, FUNCTION))
+                          .astore(0))));
+
+  static final List<Repair> ALL =
+      Stream.of(OWN, BoundsRepairs.ALL, IteratorRepairs.ALL).flatMap(List::stream).toList();
 
   private Repairs() {}
 
@@ -149,8 +184,33 @@ final class Repairs {
   }
 
   private static boolean takesACauseAlone(MethodModel method) {
-    var parameters = method.methodTypeSymbol().parameterList();
+    var parameters = parameters(method);
     return parameters.size() == 1 && !parameters.getFirst().equals(CD_String);
+  }
+
+  private static List<ClassDesc> parameters(MethodModel method) {
+    return method.methodTypeSymbol().parameterList();
+  }
+
+  private static boolean distance(CodeBuilder code, CodeElement element) {
+    boolean compares =
+        element instanceof InvokeInstruction call && call.name().equalsString("compare");
+    if (compares) {
+      code.isub();
+    }
+    return compares;
+  }
+
+  private static boolean noConstant(CodeBuilder code, CodeElement element) {
+    if (!(element instanceof ThrowInstruction)) {
+      return false;
+    }
+    code.pop()
+        .aload(0)
+        .aload(1)
+        .invokestatic(CHECKS, "noConstant", MethodTypeDesc.of(EXCEPTION, CD_Class, CD_String))
+        .with(element);
+    return true;
   }
 
   private static boolean messageOfTheCause(CodeBuilder code, CodeElement element) {

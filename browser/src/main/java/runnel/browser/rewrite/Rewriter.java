@@ -51,6 +51,7 @@ import runnel.browser.worker.Parts;
  *
  * <ul>
  *   <li>Division of {@code int} and {@code long} throws an {@code ArithmeticException} on zero.
+ *   <li>An index that an array does not have is named (in the app's own classes).
  *   <li>An array of a negative size is a {@code NegativeArraySizeException}.
  *   <li>Every record is a {@link Parts}, so that its components are known without reflection, and
  *       its components are compared as on a JVM.
@@ -127,7 +128,8 @@ public final class Rewriter {
             file.getKey().endsWith(".class")
                 && !file.getKey().startsWith("META-INF/")
                 && !file.getKey().endsWith("module-info.class");
-        Files.write(target, code ? rewriter.rewrite(file.getValue()) : file.getValue());
+        boolean own = Files.isDirectory(places.get(written.size()));
+        Files.write(target, code ? rewriter.rewrite(file.getValue(), own) : file.getValue());
       }
       written.add(root);
     }
@@ -159,9 +161,9 @@ public final class Rewriter {
     return files;
   }
 
-  private byte[] rewrite(byte[] bytes) {
+  private byte[] rewrite(byte[] bytes, boolean own) {
     ClassModel model = ClassFile.of().parse(bytes);
-    ClassTransform transform = methods().andThen(initialization(model));
+    ClassTransform transform = methods(own).andThen(initialization(model));
     if (isRecord(model)) {
       transform = transform.andThen(RecordMethods.of(model)).andThen(parts(model));
     }
@@ -226,9 +228,10 @@ public final class Rewriter {
     return ClassTransform.transformingMethodBodies(CodeTransform.ofStateful(Checking::new));
   }
 
-  private static ClassTransform methods() {
+  private static ClassTransform methods(boolean own) {
+    CodeTransform change = CodeTransform.ofStateful(Checking::new).andThen(Rewriter::typeSwitch);
     return ClassTransform.transformingMethodBodies(
-        CodeTransform.ofStateful(Checking::new).andThen(Rewriter::typeSwitch));
+        own ? change.andThen(CodeTransform.ofStateful(ArrayIndices::new)) : change);
   }
 
   private static boolean isRecord(ClassModel model) {
