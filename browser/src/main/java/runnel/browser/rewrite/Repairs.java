@@ -4,6 +4,7 @@ import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_Throwable;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
@@ -17,6 +18,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.teavm.interop.AsyncCallback;
+import runnel.browser.compat.Base64Check;
 import runnel.browser.compat.Checks;
 import runnel.browser.compat.InterruptedWait;
 
@@ -36,6 +39,8 @@ import runnel.browser.compat.InterruptedWait;
  */
 final class Repairs {
   private static final String LANG = "org/teavm/classlib/java/lang/";
+  private static final String UTIL = "org/teavm/classlib/java/util/";
+  private static final ClassDesc BASE64_CHECK = ClassDesc.of(Base64Check.class.getName());
   private static final ClassDesc CHECKS = ClassDesc.of(Checks.class.getName());
   private static final ClassDesc FIBER = ClassDesc.of("org.teavm.runtime.Fiber");
   private static final ClassDesc QUEUE = ClassDesc.of("org.teavm.runtime.EventQueue");
@@ -116,9 +121,40 @@ final class Repairs {
                       code.aload(0)
                           .invokevirtual(BIG_DECIMAL, "precision", MethodTypeDesc.of(CD_int))
                           .ireturn())),
+          // What is no Base64 was decoded.
+          new Repair(
+              UTIL + "TBase64$Decoder",
+              "decode",
+              prepend(
+                  named("decode").and(method -> parameters(method).getFirst().isArray()),
+                  code ->
+                      code.aload(1)
+                          .aload(0)
+                          .getfield(
+                              ClassDesc.ofInternalName(UTIL + "TBase64$Decoder"),
+                              "mapping",
+                              CD_int.arrayType())
+                          .invokestatic(
+                              BASE64_CHECK,
+                              "check",
+                              MethodTypeDesc.of(
+                                  CD_void, CD_byte.arrayType(), CD_int.arrayType())))),
+          // It did not fill up the last unit.
+          new Repair(
+              UTIL + "TBase64",
+              "getUrlEncoder",
+              change(
+                  named("getUrlEncoder"),
+                  (code, element) -> {
+                    boolean pads = element instanceof ConstantInstruction;
+                    if (pads) {
+                      code.iconst_1();
+                    }
+                    return pads;
+                  })),
           // A key that is null was taken.
           new Repair(
-              "org/teavm/classlib/java/util/stream/TCollectors",
+              UTIL + "stream/TCollectors",
               "groupingBy",
               prepend(
                   named("groupingBy").and(method -> parameters(method).size() == 3),
