@@ -173,8 +173,7 @@ public final class WasmBuild {
     List<Path> app = Rewriter.rewrite(options.app(), rewritten);
     List<Place> classPath = new ArrayList<>(List.of(new Place(services, Origin.PLATFORM)));
     for (int i = 0; i < app.size(); i++) {
-      boolean own = Files.isDirectory(options.app().get(i));
-      classPath.add(new Place(app.get(i), own ? Origin.OWN : Origin.LIBRARY));
+      classPath.add(new Place(app.get(i), originOf(options.app(), i)));
     }
     Set<Path> others = new LinkedHashSet<>();
     others.addAll(options.app()); // for its resources: its classes stand before, rewritten
@@ -185,6 +184,14 @@ public final class WasmBuild {
     }
     others.forEach(place -> classPath.add(new Place(place, Origin.PLATFORM)));
     return classPath;
+  }
+
+  /** The rewriter adds a place of its own at the end. */
+  private static Origin originOf(List<Path> app, int i) {
+    if (i >= app.size()) {
+      return Origin.PLATFORM;
+    }
+    return Files.isDirectory(app.get(i)) ? Origin.OWN : Origin.LIBRARY;
   }
 
   static List<File> files(List<Place> classPath) {

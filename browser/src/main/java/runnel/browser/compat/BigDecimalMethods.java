@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/** Roots. */
+/** Roots and hash codes. */
 @MethodsOf(BigDecimal.class)
 public final class BigDecimalMethods {
   private BigDecimalMethods() {}
+
+  public static int hashCode(BigDecimal self) {
+    return 31 * self.unscaledValue().hashCode() + self.scale();
+  }
 
   public static BigDecimal sqrt(BigDecimal self, MathContext context) {
     if (self.signum() < 0) {

@@ -1,5 +1,7 @@
 package runnel.browser.compat;
 
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,20 @@ public final class Checks {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+  }
+
+  /** What groups by a key refuses null. */
+  public static <T, K> Function<T, K> keys(Function<T, K> key) {
+    return element ->
+        Objects.requireNonNull(key.apply(element), "element cannot be mapped to a null key");
+  }
+
+  /** The exception for a name that no constant of an enum has. */
+  public static RuntimeException noConstant(Class<?> type, @Nullable String name) {
+    return name == null
+        ? new NullPointerException("Name is null")
+        : new IllegalArgumentException(
+            "No enum constant " + type.getName().replace('$', '.') + "." + name);
   }
 
   private static ArithmeticException byZero() {

@@ -2,9 +2,12 @@ package runnel.browser.compat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,6 +32,18 @@ public final class CollectionsStatics {
 
   public static <E> NavigableSet<E> emptyNavigableSet() {
     return unmodifiableNavigableSet(new TreeSet<E>());
+  }
+
+  public static <E> List<E> unmodifiableList(List<? extends E> list) {
+    return new ListView<>(Objects.requireNonNull(list));
+  }
+
+  public static <E> Set<E> unmodifiableSet(Set<? extends E> set) {
+    return new SetView<>(Objects.requireNonNull(set));
+  }
+
+  public static <K, V> Map<K, V> unmodifiableMap(Map<? extends K, ? extends V> map) {
+    return new MapView<>(Objects.requireNonNull(map));
   }
 
   public static <K, V> SortedMap<K, V> unmodifiableSortedMap(SortedMap<K, ? extends V> map) {

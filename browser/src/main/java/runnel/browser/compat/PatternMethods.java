@@ -25,7 +25,15 @@ public final class PatternMethods {
     return text -> self.matcher(text).matches();
   }
 
+  public static String[] split(Pattern self, CharSequence text, int limit) {
+    return split(self, text, limit, false);
+  }
+
   public static String[] splitWithDelimiters(Pattern self, CharSequence text, int limit) {
+    return split(self, text, limit, true);
+  }
+
+  private static String[] split(Pattern self, CharSequence text, int limit, boolean delimiters) {
     List<String> parts = new ArrayList<>();
     Matcher matcher = self.matcher(text);
     int from = 0;
@@ -35,7 +43,9 @@ public final class PatternMethods {
         continue;
       }
       parts.add(text.subSequence(from, matcher.start()).toString());
-      parts.add(matcher.group());
+      if (delimiters) {
+        parts.add(matcher.group());
+      }
       from = matcher.end();
       found++;
     }

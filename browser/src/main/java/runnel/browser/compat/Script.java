@@ -18,4 +18,16 @@ public final class Script {
       params = {"text", "form"},
       script = "return text.normalize(form);")
   public static native String normalize(String text, String form);
+
+  /** The text in upper case, as Unicode has it: some letters become several. */
+  @JSBody(
+      params = {"text"},
+      script = "return text.toUpperCase();")
+  public static native String upperCase(String text);
+
+  /** The text in lower case, as Unicode has it. */
+  @JSBody(
+      params = {"text"},
+      script = "return text.toLowerCase();")
+  public static native String lowerCase(String text);
 }

@@ -1,5 +1,7 @@
 package runnel.browser.compat;
 
+import org.jspecify.annotations.Nullable;
+
 /** Numbers, repetition and comparison. */
 @MethodsOf(StringBuffer.class)
 public final class StringBufferMethods {
@@ -19,6 +21,10 @@ public final class StringBufferMethods {
 
   public static StringBuffer insert(StringBuffer self, int index, float value) {
     return self.insert(index, Decimals.text(value));
+  }
+
+  public static StringBuffer append(StringBuffer self, @Nullable CharSequence text) {
+    return self.append(String.valueOf(text));
   }
 
   public static StringBuffer repeat(StringBuffer self, int codePoint, int count) {
@@ -41,6 +47,17 @@ public final class StringBufferMethods {
     if (count < 0) {
       throw new IllegalArgumentException("count is negative: " + count);
     }
+  }
+
+  public static StringBuffer reverse(StringBuffer self) {
+    String text = self.toString();
+    self.setLength(0);
+    for (int end = text.length(); end > 0; ) {
+      int start = end - Character.charCount(text.codePointBefore(end));
+      self.append(text, start, end);
+      end = start;
+    }
+    return self;
   }
 
   public static int compareTo(StringBuffer self, StringBuffer other) {

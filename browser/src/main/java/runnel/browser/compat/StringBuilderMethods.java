@@ -1,5 +1,7 @@
 package runnel.browser.compat;
 
+import org.jspecify.annotations.Nullable;
+
 /** Numbers, repetition and comparison. */
 @MethodsOf(StringBuilder.class)
 public final class StringBuilderMethods {
@@ -19,6 +21,10 @@ public final class StringBuilderMethods {
 
   public static StringBuilder insert(StringBuilder self, int index, float value) {
     return self.insert(index, Decimals.text(value));
+  }
+
+  public static StringBuilder append(StringBuilder self, @Nullable CharSequence text) {
+    return self.append(String.valueOf(text));
   }
 
   public static StringBuilder repeat(StringBuilder self, int codePoint, int count) {
@@ -41,6 +47,17 @@ public final class StringBuilderMethods {
     if (count < 0) {
       throw new IllegalArgumentException("count is negative: " + count);
     }
+  }
+
+  public static StringBuilder reverse(StringBuilder self) {
+    String text = self.toString();
+    self.setLength(0);
+    for (int end = text.length(); end > 0; ) {
+      int start = end - Character.charCount(text.codePointBefore(end));
+      self.append(text, start, end);
+      end = start;
+    }
+    return self;
   }
 
   public static int compareTo(StringBuilder self, StringBuilder other) {

@@ -1,11 +1,13 @@
 package runnel.browser.compat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,21 +80,89 @@ public final class StringMethods {
   }
 
   public static int indexOf(String self, int character, int from, int to) {
-    check(self, from, to);
+    Bounds.checkPart(from, to, self.length());
     int found = self.indexOf(character, from);
     return found < to ? found : -1;
   }
 
   public static int indexOf(String self, String part, int from, int to) {
-    check(self, from, to);
+    Bounds.checkPart(from, to, self.length());
     int found = self.substring(0, to).indexOf(part, from);
     return found;
   }
 
-  private static void check(String self, int from, int to) {
-    if (from < 0 || from > to || to > self.length()) {
-      throw new StringIndexOutOfBoundsException(
-          "begin " + from + ", end " + to + ", length " + self.length());
+  public static boolean isBlank(String self) {
+    return self.strip().isEmpty();
+  }
+
+  public static String toUpperCase(String self) {
+    return isAscii(self) ? withCase(self, 'a', 'z', -32) : Script.upperCase(self);
+  }
+
+  public static String toUpperCase(String self, Locale locale) {
+    return toUpperCase(self);
+  }
+
+  public static String toLowerCase(String self) {
+    return isAscii(self) ? withCase(self, 'A', 'Z', 32) : Script.lowerCase(self);
+  }
+
+  public static String toLowerCase(String self, Locale locale) {
+    return toLowerCase(self);
+  }
+
+  private static boolean isAscii(String self) {
+    for (int i = 0; i < self.length(); i++) {
+      if (self.charAt(i) > 127) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static String withCase(String self, char first, char last, int distance) {
+    char[] characters = self.toCharArray();
+    boolean changed = false;
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] >= first && characters[i] <= last) {
+        characters[i] += (char) distance;
+        changed = true;
+      }
+    }
+    return changed ? new String(characters) : self;
+  }
+
+  public static IntStream codePoints(String self) {
+    int[] points = new int[self.length()];
+    int count = 0;
+    for (int i = 0; i < self.length(); count++) {
+      points[count] = self.codePointAt(i);
+      i += Character.charCount(points[count]);
+    }
+    return Arrays.stream(points, 0, count);
+  }
+
+  /** All lines lose the indent that the least indented has; the last counts even if empty. */
+  public static String stripIndent(String self) {
+    if (self.isEmpty()) {
+      return self;
+    }
+    char end = self.charAt(self.length() - 1);
+    boolean endsLine = end == '\n' || end == '\r';
+    List<String> lines = split(self);
+    int indent = endsLine ? 0 : Integer.MAX_VALUE;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() || i == lines.size() - 1) {
+        indent = Math.min(indent, line.length() - line.stripLeading().length());
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      out.append(i == 0 ? "" : "\n")
+          .append(line.isBlank() ? "" : line.substring(indent).stripTrailing());
+    }
+    return out.append(endsLine ? "\n" : "").toString();
   }
 }

@@ -2,12 +2,15 @@ package runnel.browser.rewrite;
 
 import java.util.List;
 import runnel.browser.classlib.java.lang.TThreadBuilder;
+import runnel.browser.compat.ArrayListMethods;
+import runnel.browser.compat.ArrayParts;
 import runnel.browser.compat.ArraysStatics;
 import runnel.browser.compat.AtomicBooleanMethods;
 import runnel.browser.compat.AtomicIntegerMethods;
 import runnel.browser.compat.AtomicLongMethods;
 import runnel.browser.compat.BigDecimalMethods;
 import runnel.browser.compat.BigDecimalStatics;
+import runnel.browser.compat.BigIntegerMethods;
 import runnel.browser.compat.ByteArrayOutputStreamMethods;
 import runnel.browser.compat.CalendarMethods;
 import runnel.browser.compat.CharacterStatics;
@@ -38,6 +41,7 @@ import runnel.browser.compat.IntStreamMethods;
 import runnel.browser.compat.IntSummaryStatisticsMethods;
 import runnel.browser.compat.IntegerMethods;
 import runnel.browser.compat.IntegerStatics;
+import runnel.browser.compat.ListStatics;
 import runnel.browser.compat.LocalDateMethods;
 import runnel.browser.compat.LocalDateStatics;
 import runnel.browser.compat.LocalTimeMethods;
@@ -47,6 +51,7 @@ import runnel.browser.compat.LongMethods;
 import runnel.browser.compat.LongStatics;
 import runnel.browser.compat.LongStreamMethods;
 import runnel.browser.compat.LongSummaryStatisticsMethods;
+import runnel.browser.compat.MapStatics;
 import runnel.browser.compat.MatchResultMethods;
 import runnel.browser.compat.MatcherMethods;
 import runnel.browser.compat.MathStatics;
@@ -64,6 +69,8 @@ import runnel.browser.compat.PrintWriterMethods;
 import runnel.browser.compat.RandomMethods;
 import runnel.browser.compat.ReaderMethods;
 import runnel.browser.compat.ReaderStatics;
+import runnel.browser.compat.ReversedDequeMethods;
+import runnel.browser.compat.SetStatics;
 import runnel.browser.compat.SpliteratorsStatics;
 import runnel.browser.compat.StreamMethods;
 import runnel.browser.compat.StreamStatics;
@@ -89,12 +96,15 @@ final class Compat {
   static final List<Class<?>> CLASSES =
       List.of(
           TThreadBuilder.class,
+          ArrayListMethods.class,
+          ArrayParts.class,
           ArraysStatics.class,
           AtomicBooleanMethods.class,
           AtomicIntegerMethods.class,
           AtomicLongMethods.class,
           BigDecimalMethods.class,
           BigDecimalStatics.class,
+          BigIntegerMethods.class,
           ByteArrayOutputStreamMethods.class,
           CalendarMethods.class,
           CharacterStatics.class,
@@ -151,7 +161,11 @@ final class Compat {
           RandomMethods.class,
           ReaderMethods.class,
           ReaderStatics.class,
+          ReversedDequeMethods.class,
           SpliteratorsStatics.class,
+          ListStatics.class,
+          MapStatics.class,
+          SetStatics.class,
           StreamMethods.class,
           StreamStatics.class,
           StreamSupportStatics.class,

@@ -40,9 +40,14 @@ public final class Graft {
   private static final ClassFile CLASS_FILE =
       ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
 
-  /** Classes of TeaVM that divide by what the app gives them. */
+  /** Classes of TeaVM that divide by what the app gives them, or make arrays of such a size. */
   private static final List<String> DIVIDING =
-      List.of("java/lang/Math", "java/lang/StrictMath", "java/lang/Integer", "java/lang/Long");
+      List.of(
+          "java/lang/Math",
+          "java/lang/StrictMath",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/util/Arrays");
 
   private Graft() {}
 

@@ -1,8 +1,11 @@
 package runnel.browser.rewrite;
 
+import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_Throwable;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static runnel.browser.rewrite.MethodBodies.change;
@@ -15,6 +18,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
@@ -22,7 +26,10 @@ import java.lang.classfile.instruction.ThrowInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.teavm.interop.AsyncCallback;
+import runnel.browser.compat.Base64Check;
 import runnel.browser.compat.Checks;
 import runnel.browser.compat.InterruptedWait;
 
@@ -32,6 +39,8 @@ import runnel.browser.compat.InterruptedWait;
  */
 final class Repairs {
   private static final String LANG = "org/teavm/classlib/java/lang/";
+  private static final String UTIL = "org/teavm/classlib/java/util/";
+  private static final ClassDesc BASE64_CHECK = ClassDesc.of(Base64Check.class.getName());
   private static final ClassDesc CHECKS = ClassDesc.of(Checks.class.getName());
   private static final ClassDesc FIBER = ClassDesc.of("org.teavm.runtime.Fiber");
   private static final ClassDesc QUEUE = ClassDesc.of("org.teavm.runtime.EventQueue");
@@ -41,6 +50,10 @@ final class Repairs {
   private static final ClassDesc THROWABLE = ClassDesc.ofInternalName(LANG + "TThrowable");
   private static final ClassDesc WAITING =
       ClassDesc.ofInternalName(LANG + "TObject$NotifyListenerImpl");
+  private static final ClassDesc BIG_DECIMAL =
+      ClassDesc.of("org.teavm.classlib.java.math.TBigDecimal");
+  private static final ClassDesc EXCEPTION = ClassDesc.of(RuntimeException.class.getName());
+  private static final ClassDesc FUNCTION = ClassDesc.of(Function.class.getName());
   private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
 
   /**
@@ -55,7 +68,7 @@ final class Repairs {
     }
   }
 
-  static final List<Repair> ALL =
+  private static final List<Repair> OWN =
       List.of(
           // The exception of one wait was thrown by all later ones of the thread.
           new Repair("org/teavm/runtime/Fiber", "suspend", change(named("suspend"), Repairs::once)),
@@ -93,7 +106,65 @@ final class Repairs {
           new Repair(
               LANG + "TThrowable",
               "init",
-              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)));
+              change(named("init").and(Repairs::takesACauseAlone), Repairs::messageOfTheCause)),
+          // It was -1, 0 or 1.
+          new Repair(LANG + "TEnum", "compareTo", change(named("compareTo"), Repairs::distance)),
+          // The message was another.
+          new Repair(LANG + "TEnum", "valueOf", change(named("valueOf"), Repairs::noConstant)),
+          // Numbers that had one digit more than guessed were not rounded.
+          new Repair(
+              "org/teavm/classlib/java/math/TBigDecimal",
+              "aproxPrecision",
+              replace(
+                  named("aproxPrecision"),
+                  code ->
+                      code.aload(0)
+                          .invokevirtual(BIG_DECIMAL, "precision", MethodTypeDesc.of(CD_int))
+                          .ireturn())),
+          // What is no Base64 was decoded.
+          new Repair(
+              UTIL + "TBase64$Decoder",
+              "decode",
+              prepend(
+                  named("decode").and(method -> parameters(method).getFirst().isArray()),
+                  code ->
+                      code.aload(1)
+                          .aload(0)
+                          .getfield(
+                              ClassDesc.ofInternalName(UTIL + "TBase64$Decoder"),
+                              "mapping",
+                              CD_int.arrayType())
+                          .invokestatic(
+                              BASE64_CHECK,
+                              "check",
+                              MethodTypeDesc.of(
+                                  CD_void, CD_byte.arrayType(), CD_int.arrayType())))),
+          // It did not fill up the last unit.
+          new Repair(
+              UTIL + "TBase64",
+              "getUrlEncoder",
+              change(
+                  named("getUrlEncoder"),
+                  (code, element) -> {
+                    boolean pads = element instanceof ConstantInstruction;
+                    if (pads) {
+                      code.iconst_1();
+                    }
+                    return pads;
+                  })),
+          // A key that is null was taken.
+          new Repair(
+              UTIL + "stream/TCollectors",
+              "groupingBy",
+              prepend(
+                  named("groupingBy").and(method -> parameters(method).size() == 3),
+                  code ->
+                      code.aload(0)
+                          .invokestatic(CHECKS, "keys", MethodTypeDesc.of(FUNCTION, FUNCTION))
+                          .astore(0))));
+
+  static final List<Repair> ALL =
+      Stream.of(OWN, BoundsRepairs.ALL, IteratorRepairs.ALL).flatMap(List::stream).toList();
 
   private Repairs() {}
 
@@ -149,8 +220,33 @@ final class Repairs {
   }
 
   private static boolean takesACauseAlone(MethodModel method) {
-    var parameters = method.methodTypeSymbol().parameterList();
+    var parameters = parameters(method);
     return parameters.size() == 1 && !parameters.getFirst().equals(CD_String);
+  }
+
+  private static List<ClassDesc> parameters(MethodModel method) {
+    return method.methodTypeSymbol().parameterList();
+  }
+
+  private static boolean distance(CodeBuilder code, CodeElement element) {
+    boolean compares =
+        element instanceof InvokeInstruction call && call.name().equalsString("compare");
+    if (compares) {
+      code.isub();
+    }
+    return compares;
+  }
+
+  private static boolean noConstant(CodeBuilder code, CodeElement element) {
+    if (!(element instanceof ThrowInstruction)) {
+      return false;
+    }
+    code.pop()
+        .aload(0)
+        .aload(1)
+        .invokestatic(CHECKS, "noConstant", MethodTypeDesc.of(EXCEPTION, CD_Class, CD_String))
+        .with(element);
+    return true;
   }
 
   private static boolean messageOfTheCause(CodeBuilder code, CodeElement element) {

@@ -53,6 +53,7 @@ import runnel.browser.worker.Parts;
  *
  * <ul>
  *   <li>Division of {@code int} and {@code long} throws an {@code ArithmeticException} on zero.
+ *   <li>An index that an array does not have is named (in the app's own classes).
  *   <li>An array of a negative size is a {@code NegativeArraySizeException}.
  *   <li>Every record is a {@link Parts}, so that its components are known without reflection, and
  *       its components are compared as on a JVM.
@@ -132,7 +133,7 @@ public final class Rewriter {
             file.getKey().endsWith(".class")
                 && !file.getKey().startsWith("META-INF/")
                 && !file.getKey().endsWith("module-info.class");
-        Files.write(target, code ? rewriter.rewrite(file.getValue()) : file.getValue());
+        Files.write(target, code ? rewriter.rewrite(file.getValue(), ofApp) : file.getValue());
         if (code && ofApp) {
           types.look(file.getValue());
         }
@@ -156,7 +157,7 @@ public final class Rewriter {
       Path target = into.resolve(name);
       Files.createDirectories(target.getParent());
       try (InputStream in = Objects.requireNonNull(type.getResourceAsStream("/" + name))) {
-        Files.write(target, rewriter.rewrite(in.readAllBytes()));
+        Files.write(target, rewriter.rewrite(in.readAllBytes(), false));
       }
     }
   }
@@ -186,9 +187,9 @@ public final class Rewriter {
     return files;
   }
 
-  private byte[] rewrite(byte[] bytes) {
+  private byte[] rewrite(byte[] bytes, boolean own) {
     ClassModel model = ClassFile.of().parse(bytes);
-    ClassTransform transform = methods().andThen(initialization(model));
+    ClassTransform transform = methods(own).andThen(initialization(model));
     if (isRecord(model)) {
       transform = transform.andThen(RecordMethods.of(model)).andThen(parts(model));
     }
@@ -253,9 +254,10 @@ public final class Rewriter {
     return ClassTransform.transformingMethodBodies(CodeTransform.ofStateful(Checking::new));
   }
 
-  private static ClassTransform methods() {
+  private static ClassTransform methods(boolean own) {
+    CodeTransform change = CodeTransform.ofStateful(Checking::new).andThen(Rewriter::typeSwitch);
     return ClassTransform.transformingMethodBodies(
-        CodeTransform.ofStateful(Checking::new).andThen(Rewriter::typeSwitch));
+        own ? change.andThen(CodeTransform.ofStateful(ArrayIndices::new)) : change);
   }
 
   private static boolean isRecord(ClassModel model) {
