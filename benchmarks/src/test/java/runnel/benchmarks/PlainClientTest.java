@@ -2,6 +2,8 @@ package runnel.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import runnel.AppBody;
@@ -64,7 +66,8 @@ class PlainClientTest {
 
   @Test
   void eachPageOfTheBenchmarksDependsOnItsSlider() throws Exception {
-    for (AppBody page : Pages.ALL.values()) {
+    for (String name : List.of("S1", "S2", "S3")) {
+      AppBody page = Objects.requireNonNull(Pages.ALL.get(name));
       try (Server one = Runnel.server(page).port(0).start();
           PlainClient client = PlainClient.open(Machine.socket(one.port()))) {
         client.awaitEnd(client.set(client.first("slider"), 9));
