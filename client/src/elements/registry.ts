@@ -11,16 +11,21 @@ import { Divider } from "./divider/divider";
 import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
+import { Form } from "./form/form";
+import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
 import { Json } from "./json/json";
 import { Metric } from "./metric/metric";
 import { NumberInput } from "./number-input/number-input";
+import { Popover } from "./popover/popover";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
 import { RangeSlider } from "./range-slider/range-slider";
+import { Row } from "./row/row";
 import { Select } from "./select/select";
 import { Skeleton } from "./skeleton/skeleton";
 import { Slider } from "./slider/slider";
+import { Space } from "./space/space";
 import { Spinner } from "./spinner/spinner";
 import { Status, Step } from "./status/status";
 import { Table } from "./table/table";
@@ -31,6 +36,7 @@ import { TextInput } from "./text-input/text-input";
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
+  expander: Expander,
   numberInput: NumberInput,
   radio: Radio,
   rangeSlider: RangeSlider,
@@ -41,7 +47,7 @@ const inputs: Record<string, ElementComponent> = {
   toggle: Checkbox,
 };
 
-/** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, toasts, compileError. */
+/** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, bottom, dialog, logo, page, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
   barChart: Chart,
@@ -57,8 +63,10 @@ export const registry: Record<string, ElementComponent> = {
   empty: Transparent,
   error: Alert,
   exception: Exception,
-  expander: Expander,
+  form: Form,
+  formSubmit: Button,
   fragment: Transparent,
+  grid: Grid,
   header: Heading,
   info: Alert,
   json: Json,
@@ -66,8 +74,11 @@ export const registry: Record<string, ElementComponent> = {
   lineChart: Chart,
   markdown: MarkdownText,
   metric: Metric,
+  popover: Popover,
   progress: Progress,
+  row: Row,
   skeleton: Skeleton,
+  space: Space,
   spinner: Spinner,
   status: Status,
   step: Step,

@@ -2,6 +2,7 @@ import type { Session } from "../session/session";
 import { Block } from "../elements/block";
 import { InputsContext } from "../ui/inputs";
 import { ChatLog } from "../elements/chat/chat-log";
+import { Dialog } from "../elements/dialog/dialog";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
 import { Sidebar } from "./sidebar";
@@ -18,18 +19,29 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
   const part = (kind: string) => parts.find((node) => node.kind === kind);
   const main = part("main");
   const sidebar = part("sidebar");
+  const bottom = part("bottom");
+  const dialog = part("dialog");
+  const logo = part("logo");
+  const page = part("page")?.props.value ?? {};
   const compileError = part("compileError");
+  const Bottom = embedded ? "div" : "footer";
   return (
     <InputsContext.Provider value={session}>
-      <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""}>
-        {sidebar && <Sidebar node={sidebar} />}
+      <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""} data-wide={page.wide ? "" : undefined}>
+        {sidebar && <Sidebar node={sidebar} logo={logo} closed={page.sidebar === "closed"} />}
         <div class="rn-page">
-          <TopBar session={session} />
+          <TopBar session={session} logo={sidebar ? undefined : logo} />
           <Main class="rn-main">
             {main && <Block node={main} root />}
           </Main>
+          {bottom && (
+            <Bottom class="rn-bottom">
+              <Block node={bottom} root />
+            </Bottom>
+          )}
         </div>
       </Whole>
+      {dialog && <Dialog key={dialog.id} node={dialog} />}
       {compileError && <CompileError node={compileError} />}
       <ConnectionBanner session={session} />
       <ToastList toasts={toasts} embedded={embedded} />

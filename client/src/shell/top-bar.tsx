@@ -1,12 +1,15 @@
+import { Logo } from "../elements/logo/logo";
 import type { Session } from "../session/session";
+import type { TreeNode } from "../tree/tree";
 import { StopIcon } from "../ui/icons";
 import { ThemeMenu } from "./theme-menu";
 import "./top-bar.css";
 
 /** The strip above the page. Its parts fade in and out in room of their own, so nothing moves. */
-export function TopBar({ session }: { session: Session }) {
+export function TopBar({ session, logo }: { session: Session; logo?: TreeNode | undefined }) {
   return (
     <header class="rn-top">
+      {logo && <Logo node={logo} />}
       <div class="rn-running">
         <span class="rn-running-mark" aria-hidden="true" />
         <span>Running</span>

@@ -198,6 +198,35 @@ class WireCasesTest {
                         }
                       });
               app.replace(ui -> ui.text(ui.browser().paste()));
+            }),
+        new Case(
+            "27-form-is-submitted-and-cleared",
+            ui ->
+                ui.form(
+                    "order",
+                    form -> {
+                      String item = form.textInput("Item");
+                      int count = form.numberInput("Count", 1);
+                      form.formSubmit("Order");
+                      ui.text(count + " " + item);
+                    },
+                    o -> o.clearOnSubmit()),
+            app -> {
+              app.textInput("Item").set("tea");
+              app.numberInput("Count").set(2);
+              app.formSubmit("Order").click();
+            }),
+        new Case(
+            "28-dialog-is-opened-touched-and-dismissed",
+            ui -> {
+              if (ui.button("Open")) {
+                ui.dialog("Dialog", d -> d.text("ticked: " + d.checkbox("Tick")), o -> o.medium());
+              }
+            },
+            app -> {
+              app.button("Open").click();
+              app.dialog().checkbox("Tick").set(true);
+              app.dialog().dismiss();
             }));
   }
 
@@ -249,6 +278,12 @@ class WireCasesTest {
     ui.columns(2, o -> o.weights(2, 1)).forEach(column -> column.text("column"));
     ui.container(o -> o.border()).text("in a container");
     ui.expander("Expander", o -> o.expanded()).text("in an expander");
+    ui.row(o -> o.spread()).text("in a row");
+    ui.grid(3, o -> o.mediumGap()).text("in a grid");
+    ui.space();
+    ui.container(o -> o.height(200).autoscroll()).text("in a log");
+    ui.form("Form", form -> form.formSubmit("Submit"));
+    ui.popover("Popover").text("in a popover");
     ui.tabs(t -> t.tab("A", a -> a.text("in a tab")).tab("B", b -> b.text("hidden")));
     ui.empty().text("in a slot");
     ui.info("info");
@@ -263,6 +298,9 @@ class WireCasesTest {
     ui.chatMessage("user").text("in a message");
     ui.chatInput("Chat input", o -> o.stoppable());
     ui.sidebar().text("sidebar");
+    ui.bottom().text("bottom");
+    ui.logo("Logo", o -> o.image("logo.png"));
+    ui.page(o -> o.title("Page").wide());
   }
 
   @ParameterizedTest

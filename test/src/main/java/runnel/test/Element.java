@@ -76,7 +76,8 @@ public final class Element extends Part {
   }
 
   /**
-   * Gives it a value: a boolean, a number, a text, or a list of two for a range.
+   * Gives it a value: a boolean, a number, a text, or a list of two for a range. In a form it waits
+   * for the button that submits it.
    *
    * @throws AssertionError if a user could not: it is gone or disabled
    */
@@ -106,6 +107,15 @@ public final class Element extends Part {
   public void submit(String message) {
     touchable();
     app.event(item, message, true);
+  }
+
+  /**
+   * Closes a dialog.
+   *
+   * @throws AssertionError if a user could not: it is gone, or only code can
+   */
+  public void dismiss() {
+    click();
   }
 
   private void touchable() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
@@ -46,6 +47,7 @@ final class Session {
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
+  private final Dialogs dialogs = new Dialogs(this);
   private final @Nullable Memory memory;
 
   // All that have begun.
@@ -197,7 +199,11 @@ final class Session {
 
   // Events of what is not on the page are for the page to refuse.
   private Scope scopeOf(String id) {
-    for (Node node = tree.find(id); node != null; node = node.parent()) {
+    Node node = tree.find(id);
+    if (node != null && node.kind().equals("formSubmit")) {
+      node = Forms.around(node); // Its values are for all that draws the form.
+    }
+    for (; node != null; node = node.parent()) {
       if (node.attachment() instanceof Scope.Tie tie) {
         return tie.scope();
       }
@@ -290,6 +296,11 @@ final class Session {
     } else if (reason == Cancel.Reason.STOPPED && status.equals("done")) {
       status = "stopped";
     }
+    Event answered = finished.trigger();
+    Node submit = answered == null ? null : tree.find(answered.id());
+    if (answered != null && submit != null && Forms.clears(Forms.around(submit))) {
+      answered.values().keySet().forEach(values::remove);
+    }
     finished.scope.over(finished, reason, failed);
     if (active.isEmpty()) {
       engine.pulse.remove(this);
@@ -375,6 +386,9 @@ final class Session {
   void rerunNow(boolean wholePage) {
     synchronized (this) {
       Run now = here();
+      if (wholePage && now != null && dialogs.isWithin(now.scope)) {
+        dialogs.letGo();
+      }
       if (now == null) {
         page.redraw();
       } else if (now.draws()) {
@@ -425,11 +439,11 @@ final class Session {
     applied = Math.max(applied, event.ref());
     Node node = tree.find(event.id());
     Object widget = node == null ? null : node.attachment();
-    if (node == null || widget == null) {
+    if (node == null || !(widget instanceof Widget touched)) {
       refuse(event, "RN032", "There is no input " + event.id() + " on the page", "");
       return null;
     }
-    return switch ((Widget) widget) {
+    return switch (touched) {
       case Widget.Input<?> input -> change(event, node, input);
       case Widget.Submit<?> submit -> submit(event, node, submit);
       case Widget.Trigger trigger -> fire(event, node, trigger);
@@ -438,30 +452,40 @@ final class Session {
 
   private <T extends @Nullable Object> @Nullable Runnable change(
       Event event, Node node, Widget.Input<T> input) {
-    T value;
     try {
       if (event.trigger()) {
         throw new Codec.Refused("a value, not a click");
       }
-      if (input.disabled()) {
-        throw new Codec.Refused("nothing: it is disabled");
+      if (Forms.holds(node)) {
+        throw new Codec.Refused("what comes with the button that submits its form");
       }
-      value = input.codec().read(event.value());
+      return taken(node, input, event.value()).get();
     } catch (Codec.Refused refused) {
       String got = event.trigger() ? "a click" : String.valueOf(event.value());
       refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
       return null;
     }
-    Object before = node.props().get("value");
-    Object wire = input.codec().wire(value);
-    values.put(node.id(), wire);
-    brought.remove(node.id());
-    // As the client sees it: where the input rounds it off, the difference goes back.
-    tree.know(node, "value", event.value());
-    var onChange = input.onChange();
-    return onChange == null || Objects.equals(before, wire)
-        ? () -> {}
-        : () -> onChange.accept(value);
+  }
+
+  // Looks at the value; what it returns gives it to the input, and says what the app wants called.
+  private <T extends @Nullable Object> Supplier<Runnable> taken(
+      Node node, Widget.Input<T> input, @Nullable Object sent) throws Codec.Refused {
+    if (input.disabled()) {
+      throw new Codec.Refused("nothing: it is disabled");
+    }
+    T value = input.codec().read(sent);
+    return () -> {
+      Object before = node.props().get("value");
+      Object wire = input.codec().wire(value);
+      values.put(node.id(), wire);
+      brought.remove(node.id());
+      // As the client sees it: where the input rounds it off, the difference goes back.
+      tree.know(node, "value", sent);
+      var onChange = input.onChange();
+      return onChange == null || Objects.equals(before, wire)
+          ? () -> {}
+          : () -> onChange.accept(value);
+    };
   }
 
   private <T> @Nullable Runnable submit(Event event, Node node, Widget.Submit<T> submit) {
@@ -487,8 +511,39 @@ final class Session {
       refuse(event, "RN033", what(node, trigger) + " takes " + takes, "");
       return null;
     }
-    Runnable onClick = trigger.onClick();
-    return onClick == null ? () -> {} : onClick;
+    Runnable onClick = trigger.onClick() == null ? () -> {} : trigger.onClick();
+    if (node.kind().equals("dialog")) {
+      dialogs.dismissed(node);
+    }
+    return event.values().isEmpty() ? onClick : submitForm(event, node, onClick);
+  }
+
+  // A form counts as a whole: if one of its values is refused, nothing was submitted.
+  private @Nullable Runnable submitForm(Event event, Node button, Runnable onClick) {
+    Node form = Forms.around(button);
+    List<Supplier<Runnable>> changes = new ArrayList<>();
+    for (Map.Entry<String, @Nullable Object> sent : event.values().entrySet()) {
+      Node node = tree.find(sent.getKey());
+      if (node == null
+          || form == null
+          || Forms.around(node) != form
+          || !Forms.holds(node)
+          || !(node.attachment() instanceof Widget.Input<?> input)) {
+        refuse(event, "RN032", "There is no input " + sent.getKey() + " in the form", "");
+        return null;
+      }
+      try {
+        changes.add(taken(node, input, sent.getValue()));
+      } catch (Codec.Refused refused) {
+        String got = String.valueOf(sent.getValue());
+        refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
+        return null;
+      }
+    }
+    List<Runnable> callbacks = new ArrayList<>();
+    changes.forEach(change -> callbacks.add(change.get()));
+    callbacks.add(onClick);
+    return () -> callbacks.forEach(Runnable::run);
   }
 
   /** The event is for an input of a part that has gone from the page. */
@@ -554,6 +609,18 @@ final class Session {
     return outbox;
   }
 
+  /** The user has done something in what this scope draws. */
+  void touched(Scope scope) {
+    if (scope == page) {
+      dialogs.letGo();
+    }
+  }
+
+  /** What lies over the page. */
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
   /** What asks the visitor's browser. */
   Calls calls() {
     return calls;
@@ -569,6 +636,7 @@ final class Session {
    * cannot be.
    */
   synchronized void adopt(UnaryOperator<@Nullable Object> adopter) {
+    dialogs.letGo();
     cells.values().removeIf(cell -> !cell.adopt(adopter));
     rerun();
   }

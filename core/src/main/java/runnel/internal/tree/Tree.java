@@ -123,6 +123,11 @@ public final class Tree {
     return node;
   }
 
+  /** Whether a child of the root stays, also when a run of the page does not place it. */
+  public void keep(Node node, boolean stays) {
+    node.kept = stays;
+  }
+
   /** Whether an element is on the page still. */
   public boolean has(Node node) {
     return byId.get(node.id) == node;
@@ -262,7 +267,9 @@ public final class Tree {
     for (int i = top.size() - 1; i >= 0; i--) {
       Node node = top.get(i);
       if (!node.seenIn(run) && !node.key.equals(node.id)) {
-        remove(root, i);
+        if (!node.kept) {
+          remove(root, i);
+        }
       } else if (node.seenIn(run)) {
         tidy(run, node);
       }
@@ -307,7 +314,7 @@ public final class Tree {
       return;
     }
     for (Node node : root.children()) {
-      if (node == main || node.kind.equals("sidebar")) {
+      if (node == main || node.kind.equals("sidebar") || node.kind.equals("bottom")) {
         markStaleFrom(run, node);
       }
     }

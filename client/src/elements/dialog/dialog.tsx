@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { InlineMarkdown } from "../../markdown/inline";
+import type { TreeNode } from "../../tree/tree";
+import { CloseIcon } from "../../ui/icons";
+import { useInputs } from "../../ui/inputs";
+import { Block } from "../block";
+import { controlId, rootOf } from "../element";
+import "./dialog.css";
+
+interface DialogProps {
+  label?: string;
+  width?: "medium" | "large";
+  /** The user cannot close it. */
+  disabled?: boolean;
+}
+
+/**
+ * The dialog over the page. The browser keeps the focus in it, and gives it back. Closed by the user it is gone at
+ * once; if the host has it still when all is done, it is shown again.
+ */
+export function Dialog({ node }: { node: TreeNode }) {
+  const props = node.props.value as DialogProps;
+  const inputs = useInputs();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const dismissed = useRef<TreeNode | undefined>(undefined);
+  const title = controlId(node) + "-title";
+  const settled = inputs.state.value !== "running" && inputs.state.value !== "offline";
+
+  useLayoutEffect(() => {
+    if (dismissed.current === node && !settled) return;
+    dismissed.current = undefined;
+    if (!dialog.current!.open) dialog.current!.showModal();
+  });
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    return () => shown.close();
+  }, []);
+
+  const dismiss = () => {
+    if (props.disabled) return;
+    dismissed.current = node;
+    inputs.sendTrigger(node.id);
+    dialog.current!.close();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="rn-modal"
+      data-width={props.width}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        dismiss();
+      }}
+      onClose={() => {
+        // A browser lets nobody keep a dialog open who presses Escape twice.
+        if (props.disabled && dialog.current?.isConnected) dialog.current.showModal();
+      }}
+      onPointerDown={(event) => event.target === dialog.current && dismiss()}
+      {...rootOf(node)}
+    >
+      <div class="rn-modal-body">
+        <h2 id={title}>
+          <InlineMarkdown text={props.label ?? ""} />
+        </h2>
+        <Block node={node} />
+        {!props.disabled && (
+          <button type="button" class="rn-icon-button rn-modal-close" aria-label="Close" onClick={dismiss}>
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}
