@@ -110,7 +110,7 @@ public final class AppTest extends Part implements AutoCloseable {
       forms.hold(item, value);
       return;
     }
-    Map<String, Object> submitted =
+    Map<String, @Nullable Object> submitted =
         item.kind().equals("formSubmit") ? forms.take(item, this::present) : Map.of();
     Map<String, @Nullable Object> frame = new LinkedHashMap<>();
     frame.put("t", "event");

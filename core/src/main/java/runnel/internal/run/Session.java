@@ -511,7 +511,8 @@ final class Session {
       refuse(event, "RN033", what(node, trigger) + " takes " + takes, "");
       return null;
     }
-    Runnable onClick = trigger.onClick() == null ? () -> {} : trigger.onClick();
+    Runnable asked = trigger.onClick();
+    Runnable onClick = asked == null ? () -> {} : asked;
     if (node.kind().equals("dialog")) {
       dialogs.dismissed(node);
     }
