@@ -149,6 +149,7 @@ class DialogsTest {
     try (var app = AppTest.start(ui -> ui.dialog("A", d -> {}, o -> o.notDismissible()))) {
       assertThatThrownBy(() -> app.dialog().dismiss()).hasMessageContaining("is disabled");
       app.send("{\"t\":\"event\",\"ref\":1,\"id\":\"" + app.dialog().id() + "\",\"trigger\":true}");
+      app.advance(Duration.ZERO);
       assertThat(app.problems().get(0).get("code")).isEqualTo("RN033");
       assertThat(app.hasDialog()).isTrue();
     }
@@ -159,6 +160,7 @@ class DialogsTest {
     try (var app = AppTest.start(ui -> ui.fragment("f", f -> f.text("hi")))) {
       String fragment = app.elements("fragment").get(0).id();
       app.send("{\"t\":\"event\",\"ref\":1,\"id\":\"" + fragment + "\",\"trigger\":true}");
+      app.advance(Duration.ZERO);
       assertThat(app.problems().get(0).get("code")).isEqualTo("RN032");
       app.counted(1);
       app.replace(ui -> ui.text("lives"));

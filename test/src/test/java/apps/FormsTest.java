@@ -2,6 +2,7 @@ package apps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,7 @@ class FormsTest {
         app.send(event);
       }
       app.counted(hostile.length);
+      app.advance(Duration.ZERO);
       assertThat(app.problems())
           .extracting(problem -> problem.get("code"))
           .containsExactly("RN033", "RN032", "RN032", "RN032", "RN033", "RN033", "RN032");
