@@ -13,7 +13,7 @@ interface Log {
 const logs = new WeakMap<Inputs, Log>();
 
 function logOf(inputs: Inputs): Log {
-  const log = logs.get(inputs) ?? { lines: signal([]), reading: false };
+  const log: Log = logs.get(inputs) ?? { lines: signal([]), reading: false };
   logs.set(inputs, log);
   return log;
 }
