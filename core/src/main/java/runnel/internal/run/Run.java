@@ -114,6 +114,15 @@ final class Run {
     return HERE.get();
   }
 
+  /** The run of that scope which this one goes on in the middle of, or this one itself; or null. */
+  @Nullable Run within(Scope drawn) {
+    Run run = this;
+    while (run != null && run.scope != drawn) {
+      run = run.around;
+    }
+    return run;
+  }
+
   private boolean stopped() {
     return cancelled == Cancel.Reason.STOPPED;
   }
