@@ -237,9 +237,9 @@ final class Scope implements Reader {
 
   private void startIfFree() {
     if (run == null && claimedBy == null && !ended && wantsRun()) {
-      Run next = new Run(this, session.nextRun(), null);
+      Run next = new Run(this, null);
       run = next;
-      next.task = session.engine.host.start("runnel-run-" + next.number, next::execute);
+      next.task = session.engine.host.start("runnel-run-" + node.id(), next::execute);
     }
   }
 
@@ -292,7 +292,7 @@ final class Scope implements Reader {
         return null;
       }
       claimedBy = null;
-      Run inside = new Run(this, session.nextRun(), around);
+      Run inside = new Run(this, around);
       run = inside;
       return inside;
     }
