@@ -62,6 +62,8 @@ final class Session {
   private int absences;
   private boolean hidden;
   private boolean ended;
+  // What fragments have written elsewhere that are gone themselves.
+  private final List<Node> leftBehind = new ArrayList<>();
   private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
   Session(Engine engine, String token, @Nullable String user) {
@@ -188,7 +190,7 @@ final class Session {
     if (event.ref() <= taken) {
       return;
     }
-    Scope scope = scopeOf(event.id());
+    Scope scope = scopeOf(tree.find(event.id()));
     if (scope.waiting() >= engine.limits.queuedEvents()) {
       from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
@@ -197,13 +199,12 @@ final class Session {
     scope.offer(event);
   }
 
-  // Events of what is not on the page are for the page to refuse.
-  private Scope scopeOf(String id) {
-    Node node = tree.find(id);
-    if (node != null && node.kind().equals("formSubmit")) {
-      node = Forms.around(node); // Its values are for all that draws the form.
-    }
-    for (; node != null; node = node.parent()) {
+  /** The scope that draws this element; of what is not on the page, the page. */
+  Scope scopeOf(@Nullable Node element) {
+    boolean submits = element != null && element.kind().equals("formSubmit");
+    // Its values are for all that draws the form.
+    Node first = element != null && submits ? Forms.around(element) : element;
+    for (Node node = first; node != null; node = node.parent()) {
       if (node.attachment() instanceof Scope.Tie tie) {
         return tie.scope();
       }
@@ -233,6 +234,11 @@ final class Session {
     if (isWatched()) {
       scopes().forEach(Scope::shown);
     }
+  }
+
+  /** These go when the run that goes on is over: until then it may stand among them. */
+  void leavesBehind(List<Node> outlets) {
+    leftBehind.addAll(outlets);
   }
 
   /** Tells the client what it did wrong. */
@@ -302,6 +308,8 @@ final class Session {
       answered.values().keySet().forEach(values::remove);
     }
     finished.scope.over(finished, reason, failed);
+    leftBehind.forEach(tree::remove);
+    leftBehind.clear();
     if (active.isEmpty()) {
       engine.pulse.remove(this);
     }
