@@ -114,7 +114,6 @@ describe("boxes", () => {
     const details = find<HTMLDetailsElement>("details");
     await act(() => {
       details.open = true;
-      details.dispatchEvent(new Event("toggle"));
     });
     expect(inputs.sent).toEqual([["e", true]]);
     await apply(["set", "e", { value: false }]);
