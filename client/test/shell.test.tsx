@@ -188,6 +188,16 @@ describe("the parts around the page", () => {
     expect(query("footer")!.textContent).toBe("below");
   });
 
+  test("a dialog begins at its first control, also if that comes later, but not at the button that closes it", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Really?" }]);
+    await say({ t: "begin", seq: 4, run: 2, ack: 0 }, { t: "patch", seq: 5, run: 2, ack: 0, ops: [["remove", "d"]] });
+    await say({ t: "patch", seq: 6, run: 2, ack: 0, ops: [["add", "root", 2, "e", "dialog", { label: "Really?" }]] });
+    expect(document.activeElement).toBe(query(".rn-modal-body"));
+    await say({ t: "patch", seq: 7, run: 2, ack: 0, ops: [["add", "e", 0, "n", "textInput", { label: "Name", value: "" }]] });
+    await say({ t: "end", seq: 8, run: 2, ack: 0, status: "done" });
+    expect(document.activeElement).toBe(query("dialog input"));
+  });
+
   test("a dialog that the user closes is gone at once, and comes back if the host has it still", async () => {
     await show(["add", "root", 2, "d", "dialog", { label: "Really?" }], ["add", "d", 0, "x", "text", { text: "yes" }]);
     const dialog = query("dialog") as HTMLDialogElement;

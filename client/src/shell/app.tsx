@@ -30,7 +30,7 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
       <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""} data-wide={page.wide ? "" : undefined}>
         {sidebar && <Sidebar node={sidebar} logo={logo} closed={page.sidebar === "closed"} />}
         <div class="rn-page">
-          <TopBar session={session} logo={sidebar ? undefined : logo} />
+          <TopBar session={session} logo={logo} />
           <Main class="rn-main">
             {main && <Block node={main} root />}
           </Main>

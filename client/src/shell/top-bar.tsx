@@ -5,7 +5,7 @@ import { StopIcon } from "../ui/icons";
 import { ThemeMenu } from "./theme-menu";
 import "./top-bar.css";
 
-/** The strip above the page. Its parts fade in and out in room of their own, so nothing moves. */
+/** The strip above the page. Its parts fade in and out in room of their own, so nothing moves. The logo is here unless the sidebar shows it. */
 export function TopBar({ session, logo }: { session: Session; logo?: TreeNode | undefined }) {
   return (
     <header class="rn-top">

@@ -14,14 +14,19 @@ interface DialogProps {
   disabled?: boolean;
 }
 
+const CONTROLS = ":is(a[href], button, input, select, textarea, summary, [tabindex='0']):not(:disabled)";
+
 /**
- * The dialog over the page. The browser keeps the focus in it, and gives it back. Closed by the user it is gone at
- * once; if the host has it still when all is done, it is shown again.
+ * The dialog over the page. The browser keeps the focus in it, and gives it back. It begins at the first control, which
+ * may come later than the dialog. Closed by the user it is gone at once; if the host has it still when all is done, it
+ * is shown again.
  */
 export function Dialog({ node }: { node: TreeNode }) {
   const props = node.props.value as DialogProps;
   const inputs = useInputs();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
   const dismissed = useRef<TreeNode | undefined>(undefined);
   const title = controlId(node) + "-title";
   const settled = inputs.state.value !== "running" && inputs.state.value !== "offline";
@@ -29,7 +34,14 @@ export function Dialog({ node }: { node: TreeNode }) {
   useLayoutEffect(() => {
     if (dismissed.current === node && !settled) return;
     dismissed.current = undefined;
-    if (!dialog.current!.open) dialog.current!.showModal();
+    if (!dialog.current!.open) {
+      focused.current = false;
+      dialog.current!.showModal();
+      body.current!.focus();
+    }
+    if (focused.current || !settled) return;
+    focused.current = true;
+    if (document.activeElement === body.current) body.current!.querySelector<HTMLElement>(`.rn-block ${CONTROLS}`)?.focus();
   });
   useLayoutEffect(() => {
     const shown = dialog.current!;
@@ -61,7 +73,7 @@ export function Dialog({ node }: { node: TreeNode }) {
       onPointerDown={(event) => event.target === dialog.current && dismiss()}
       {...rootOf(node)}
     >
-      <div class="rn-modal-body">
+      <div ref={body} class="rn-modal-body" tabIndex={-1}>
         <h2 id={title}>
           <InlineMarkdown text={props.label ?? ""} />
         </h2>

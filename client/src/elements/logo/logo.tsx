@@ -9,7 +9,7 @@ interface LogoProps {
   link?: string;
 }
 
-/** The name of the app, or its picture: in the head of the sidebar, or where there is none of the page. */
+/** The name of the app, or its picture: in the head of the sidebar, and where that is closed of the page. */
 export function Logo({ node }: { node: TreeNode }) {
   const { label = "", image, link } = node.props.value as LogoProps;
   const source = image === undefined ? undefined : safeImage(image);
