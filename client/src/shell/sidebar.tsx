@@ -65,22 +65,22 @@ export function Sidebar({ node, logo, closed = false }: SidebarProps) {
         style={{ "--sidebar-width": `${width}px` }}
         onKeyDown={(event) => event.key === "Escape" && matchMedia(NARROW).matches && toggle(false)}
       >
-        <div class="rn-sidebar-head">
-          {logo && <Logo node={logo} />}
-          <button
-            ref={closer}
-            type="button"
-            class="rn-icon-button"
-            aria-label="Close sidebar"
-            aria-expanded={true}
-            onClick={() => toggle(false)}
-          >
-            <CloseIcon />
-          </button>
+        <div class="rn-sidebar-scroll">
+          <div class="rn-sidebar-head">
+            {logo && <Logo node={logo} />}
+            <button
+              ref={closer}
+              type="button"
+              class="rn-icon-button"
+              aria-label="Close sidebar"
+              aria-expanded={true}
+              onClick={() => toggle(false)}
+            >
+              <CloseIcon />
+            </button>
+          </div>
+          <Block node={node} root />
         </div>
-        <Block node={node} root />
-      </aside>
-      {open && (
         <SidebarHandle
           width={width}
           onWidth={(next) => {
@@ -88,7 +88,7 @@ export function Sidebar({ node, logo, closed = false }: SidebarProps) {
             keepSidebar({ width: next });
           }}
         />
-      )}
+      </aside>
     </>
   );
 }

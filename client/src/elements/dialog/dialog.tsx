@@ -41,7 +41,7 @@ export function Dialog({ node }: { node: TreeNode }) {
     }
     if (focused.current || !settled) return;
     focused.current = true;
-    if (document.activeElement === body.current) body.current!.querySelector<HTMLElement>(`.rn-block ${CONTROLS}`)?.focus();
+    if (body.current!.matches(":focus")) body.current!.querySelector<HTMLElement>(`.rn-block ${CONTROLS}`)?.focus();
   });
   useLayoutEffect(() => {
     const shown = dialog.current!;
