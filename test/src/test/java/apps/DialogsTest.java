@@ -106,6 +106,30 @@ class DialogsTest {
   }
 
   @Test
+  void it_goes_also_where_the_page_breaks_off() {
+    AppBody body =
+        ui -> {
+          if (ui.button("Open")) {
+            ui.dialog(
+                "D",
+                d -> {
+                  if (d.button("Done")) {
+                    ui.rerun();
+                  }
+                },
+                o -> o.notDismissible());
+          }
+          throw new IllegalStateException("broken");
+        };
+    try (var app = AppTest.startAllowingErrors(body)) {
+      app.button("Open").click();
+      assertThat(app.hasDialog()).isTrue();
+      app.dialog().button("Done").click();
+      assertThat(app.hasDialog()).isFalse();
+    }
+  }
+
+  @Test
   void a_fragment_opens_one_and_goes_on_by_itself() {
     int[] beats = {0};
     AppBody body =

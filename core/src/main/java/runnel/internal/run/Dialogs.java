@@ -18,6 +18,7 @@ final class Dialogs {
   private final Tree tree;
   private @Nullable Node open;
   private int openedBy;
+  private boolean leaving;
 
   Dialogs(Session session) {
     this.session = session;
@@ -49,6 +50,7 @@ final class Dialogs {
     dialog.attach(dismiss, session.engine.generation(), () -> () -> null);
     tree.update(dialog, props);
     tree.keep(dialog, true);
+    leaving = false;
     open = dialog;
     openedBy = by;
     Node part = tree.placePart(page, dialog, "fragment", "body");
@@ -83,6 +85,14 @@ final class Dialogs {
   void letGo() {
     if (open != null) {
       tree.keep(open, false);
+      leaving = true;
+    }
+  }
+
+  /** A run of the page has broken off: it leaves the page as it was, but not what was to go. */
+  void brokenOff(Run page) {
+    if (open != null && leaving && !open.seenIn(page.number)) {
+      tree.remove(open);
     }
   }
 

@@ -307,6 +307,9 @@ final class Session {
     if (answered != null && submit != null && Forms.clears(Forms.around(submit))) {
       answered.values().keySet().forEach(values::remove);
     }
+    if (finished.scope == page && (failed || reason == Cancel.Reason.STOPPED)) {
+      dialogs.brokenOff(finished);
+    }
     finished.scope.over(finished, reason, failed);
     leftBehind.forEach(tree::remove);
     leftBehind.clear();
