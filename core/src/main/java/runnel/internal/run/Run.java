@@ -36,6 +36,7 @@ final class Run {
   private boolean drawing;
   private boolean over;
   private boolean staled;
+  private long since;
   private long drawingSince;
   private @Nullable Event trigger;
   private Cancel.@Nullable Reason cancelled;
@@ -172,12 +173,18 @@ final class Run {
   private void begin() {
     if (!begun) {
       begun = true;
+      since = session.engine.host.millis();
       session.begin(this);
     }
   }
 
   boolean begun() {
     return begun;
+  }
+
+  /** When it began, by the host's clock. */
+  long since() {
+    return since;
   }
 
   // ---- From the session, which holds its monitor.
