@@ -76,9 +76,7 @@ class LoadsPanelTest extends Browser {
 
   private static Locator row(Page page, String name) {
     return page.locator(".rn-loads tbody tr")
-        .filter(
-            new Locator.FilterOptions()
-                .setHas(button(page, "Refresh " + name)));
+        .filter(new Locator.FilterOptions().setHas(button(page, "Refresh " + name)));
   }
 
   @ParameterizedTest
