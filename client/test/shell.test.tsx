@@ -198,6 +198,13 @@ describe("the parts around the page", () => {
     expect(document.activeElement).toBe(query("dialog input"));
   });
 
+  test("what pops up while a dialog is open can be reached, and stays when that goes", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Really?" }], ["append", "toasts", { text: "Saved" }]);
+    expect([...document.querySelectorAll(".rn-toast")].map((toast) => toast.closest("dialog"))).toEqual([query("dialog")]);
+    await say({ t: "patch", seq: 4, run: 1, ack: 0, ops: [["remove", "d"]] });
+    expect(query("[data-element=toasts]")!.textContent).toBe("Saved");
+  });
+
   test("a dialog that the user closes is gone at once, and comes back if the host has it still", async () => {
     await show(["add", "root", 2, "d", "dialog", { label: "Really?" }], ["add", "d", 0, "x", "text", { text: "yes" }]);
     const dialog = query("dialog") as HTMLDialogElement;

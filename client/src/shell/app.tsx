@@ -5,8 +5,9 @@ import { ChatLog } from "../elements/chat/chat-log";
 import { Dialog } from "../elements/dialog/dialog";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
+import { Loads } from "./loads";
 import { Sidebar } from "./sidebar";
-import { ToastList } from "./toast-list";
+import { DialogToasts, ToastList } from "./toast-list";
 import type { Toasts } from "./toasts";
 import { TopBar } from "./top-bar";
 import "./app.css";
@@ -41,10 +42,15 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
           )}
         </div>
       </Whole>
-      {dialog && <Dialog key={dialog.id} node={dialog} />}
+      {dialog && (
+        <Dialog key={dialog.id} node={dialog}>
+          <DialogToasts toasts={toasts} />
+        </Dialog>
+      )}
       {compileError && <CompileError node={compileError} />}
+      <Loads session={session} />
       <ConnectionBanner session={session} />
-      <ToastList toasts={toasts} embedded={embedded} />
+      <ToastList toasts={toasts} embedded={embedded} inDialog={dialog !== undefined} />
       <ChatLog session={session} />
     </InputsContext.Provider>
   );

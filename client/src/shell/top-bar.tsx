@@ -2,6 +2,7 @@ import { Logo } from "../elements/logo/logo";
 import type { Session } from "../session/session";
 import type { TreeNode } from "../tree/tree";
 import { StopIcon } from "../ui/icons";
+import { LoadsButton } from "./loads";
 import { ThemeMenu } from "./theme-menu";
 import "./top-bar.css";
 
@@ -18,6 +19,7 @@ export function TopBar({ session, logo }: { session: Session; logo?: TreeNode | 
           Stop
         </button>
       </div>
+      <LoadsButton session={session} />
       <ThemeMenu />
     </header>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { InlineMarkdown } from "../../markdown/inline";
 import type { TreeNode } from "../../tree/tree";
@@ -20,8 +21,10 @@ const CONTROLS = ":is(a[href], button, input, select, textarea, summary, [tabind
  * The dialog over the page. The browser keeps the focus in it, and gives it back. It begins at the first control, which
  * may come later than the dialog. Closed by the user it is gone at once; if the host has it still when all is done, it
  * is shown again.
+ *
+ * @param children what is to be seen and touched beside it: all else on the page is out of reach
  */
-export function Dialog({ node }: { node: TreeNode }) {
+export function Dialog({ node, children }: { node: TreeNode; children?: ComponentChildren }) {
   const props = node.props.value as DialogProps;
   const inputs = useInputs();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -84,6 +87,7 @@ export function Dialog({ node }: { node: TreeNode }) {
           </button>
         )}
       </div>
+      {children}
     </dialog>
   );
 }
