@@ -193,8 +193,10 @@ describe("the parts around the page", () => {
     await say({ t: "begin", seq: 4, run: 2, ack: 0 }, { t: "patch", seq: 5, run: 2, ack: 0, ops: [["remove", "d"]] });
     await say({ t: "patch", seq: 6, run: 2, ack: 0, ops: [["add", "root", 2, "e", "dialog", { label: "Really?" }]] });
     expect(document.activeElement).toBe(query(".rn-modal-body"));
-    await say({ t: "patch", seq: 7, run: 2, ack: 0, ops: [["add", "e", 0, "n", "textInput", { label: "Name", value: "" }]] });
-    await say({ t: "end", seq: 8, run: 2, ack: 0, status: "done" });
+    await say(
+      { t: "patch", seq: 7, run: 2, ack: 0, ops: [["add", "e", 0, "n", "textInput", { label: "Name", value: "" }]] },
+      { t: "end", seq: 8, run: 2, ack: 0, status: "done" },
+    );
     expect(document.activeElement).toBe(query("dialog input"));
   });
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { InlineMarkdown } from "../../markdown/inline";
 import type { TreeNode } from "../../tree/tree";
 import { CloseIcon } from "../../ui/icons";
@@ -42,6 +42,9 @@ export function Dialog({ node, children }: { node: TreeNode; children?: Componen
       dialog.current!.showModal();
       body.current!.focus();
     }
+  });
+  // Not before what is in it is drawn, too.
+  useEffect(() => {
     if (focused.current || !settled) return;
     focused.current = true;
     if (body.current!.matches(":focus")) body.current!.querySelector<HTMLElement>(`.rn-block ${CONTROLS}`)?.focus();
