@@ -1,7 +1,7 @@
 import type { MarkedToken, Token } from "marked";
 import type { ComponentChildren } from "preact";
 import { Formula } from "../maths/formula";
-import { Emoji } from "./emoji";
+import { Emoji, emojiOf } from "./emoji";
 import { decodeEntities } from "./entities";
 import { lexInline, type Directive, type OwnToken } from "./lexer";
 import { isExternal, safeImage, safeLink } from "./urls";
@@ -22,9 +22,13 @@ export function plainText(text: string): string {
 }
 
 function flat(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => ("tokens" in token && token.tokens ? flat(token.tokens) : decodeEntities("text" in token ? token.text : token.type === "emoji" ? token.raw : "")))
-    .join("");
+  return tokens.map((token) => flatOne(token as MarkedToken | OwnToken)).join("");
+}
+
+function flatOne(token: MarkedToken | OwnToken): string {
+  if (token.type === "emoji") return emojiOf(token.name) ?? token.raw;
+  if ("tokens" in token && token.tokens) return flat(token.tokens);
+  return decodeEntities("text" in token ? token.text : "");
 }
 
 function one(token: MarkedToken | OwnToken): ComponentChildren {

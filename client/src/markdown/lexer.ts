@@ -22,8 +22,12 @@ export type OwnToken = Directive | EmojiCode | Maths;
 const DIRECTIVE = /^:((?:red|orange|yellow|green|blue|violet|gr[ae]y|primary)(?:-background|-badge)?|small)\[/;
 const EMOJI = /^:((?:[a-z][a-z0-9_-]*|[+-]1|100)):/;
 // As Pandoc has it: no blank inside of the dollars, and no digit behind them, so that prices are no formulas.
-const INLINE_MATHS = /^(?:\$\$([^$\n][^$]*?)\$\$|\$(?![\s$])((?:\\[^\n]|[^\\$\n])*?)(?<!\s)\$(?!\d))/;
+const INLINE_MATHS = /^(?:\$\$([^$]+?)\$\$|\$(?![\s$])((?:\\[^\n]|[^\\$\n])*?)(?<!\s)\$(?!\d))/;
 const BLOCK_MATHS = /^ {0,3}\$\$[ \t]*\n?((?:\\[^]|[^\\$]|\$(?!\$))+?)\$\$[ \t]*(?:\n+|$)/;
+
+const LOOK_AHEAD = 1000;
+const LONGEST_START = 40;
+const LONGEST_DIRECTIVE = 5000;
 
 const directive: TokenizerExtension = {
   name: "directive",
@@ -55,14 +59,13 @@ const inlineMaths: TokenizerExtension = {
   tokenizer(text): Maths | undefined {
     const found = INLINE_MATHS.exec(text);
     if (found === null) return undefined;
-    return { type: "maths", raw: found[0], text: found[1] ?? found[2]!, display: found[1] !== undefined };
+    return { type: "maths", raw: found[0], text: (found[1] ?? found[2]!).trim(), display: found[1] !== undefined };
   },
 };
 
 const blockMaths: TokenizerExtension = {
   name: "mathsBlock",
   level: "block",
-  start: (text) => indexOf(text, /^ {0,3}\$\$/m),
   tokenizer(text): Tokens.Generic | undefined {
     const found = BLOCK_MATHS.exec(text);
     return found === null ? undefined : { type: "maths", raw: found[0], text: found[1]!.trim(), display: true };
@@ -83,20 +86,25 @@ export function newLexer(): Lexer {
   return new Lexer(options);
 }
 
+/**
+ * Where the next one may begin. It is asked for after each piece of text, so it looks ahead only so far, and says "perhaps here" then:
+ * a long text would take the square of its length otherwise.
+ */
 function indexOf(text: string, pattern: RegExp): number | undefined {
-  const at = text.search(pattern);
-  return at < 0 ? undefined : at;
+  const at = text.slice(0, LOOK_AHEAD).search(pattern);
+  if (at >= 0) return at;
+  return text.length > LOOK_AHEAD ? LOOK_AHEAD - LONGEST_START : undefined;
 }
 
 /** Where the bracket that is open at `from` closes, or -1. */
 function closing(text: string, from: number): number {
+  const end = Math.min(text.length, from + LONGEST_DIRECTIVE);
   let depth = 1;
-  for (let i = from; i < text.length; i++) {
+  for (let i = from; i < end; i++) {
     const c = text[i];
     if (c === "\\") i++;
     else if (c === "[") depth++;
     else if (c === "]" && --depth === 0) return i;
-    else if (c === "\n" && text[i + 1] === "\n") return -1;
   }
   return -1;
 }

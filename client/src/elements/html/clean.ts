@@ -11,10 +11,11 @@ const CONFIG: Config = {
   ],
   FORBID_ATTR: ["srcset", "background", "ping", "poster", "action", "formaction", "sizes", "tabindex", "autofocus", "popover", "popovertarget"],
   ALLOW_DATA_ATTR: false,
-  SANITIZE_NAMED_PROPS: true, // ids cannot stand for what the page's own code looks for
+  SANITIZE_NAMED_PROPS: true, // puts PREFIX before ids: they cannot stand for what the page's own code looks for
 };
 // Addresses can be written in many ways in CSS: what could hold one is taken away, but for parts of the same text, as in fill="url(#a)".
 const CSS_ADDRESS = /\\|url\(\s*['"]?(?!\s*['"]?#)|image\(|image-set\(|src\(|expression|@import/i;
+const PREFIX = "user-content-";
 const LINKS = ["href", "xlink:href"];
 
 const purifier = createPurifier(window);
@@ -23,6 +24,7 @@ purifier.addHook("uponSanitizeAttribute", (_element, data) => {
 });
 purifier.addHook("afterSanitizeAttributes", (element) => {
   guardAddresses(element);
+  followIds(element);
   moveStyle(element);
 });
 
@@ -54,6 +56,14 @@ function guardAddresses(element: Element): void {
       element.setAttribute("target", "_blank");
       element.setAttribute("rel", "noopener noreferrer");
     } else element.removeAttribute("target");
+  }
+}
+
+/** What refers to an id of the same text does so by its new name. */
+function followIds(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    if (value.includes("url(")) element.setAttribute(name, value.replace(/url\(\s*(['"]?)\s*#/g, `url($1#${PREFIX}`));
+    else if (LINKS.includes(name) && value.startsWith("#") && element.localName !== "a") element.setAttribute(name, `#${PREFIX}${value.slice(1)}`);
   }
 }
 

@@ -1,6 +1,5 @@
 package runnel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class HelpText {
       props.with("parts", parts == null ? null : texts(parts));
     }
     List<String> members = at.code().members(type);
-    at.element("help", props.with("members", members.isEmpty() ? null : new ArrayList<>(members)));
+    at.element("help", props.with("members", members.isEmpty() ? null : members));
   }
 
   private static Map<String, String> texts(Map<String, @Nullable Object> parts) {
