@@ -15,6 +15,7 @@ const CONFIG: Config = {
 };
 // Addresses can be written in many ways in CSS: what could hold one is taken away, but for parts of the same text, as in fill="url(#a)".
 const CSS_ADDRESS = /\\|url\(\s*['"]?(?!\s*['"]?#)|image\(|image-set\(|src\(|expression|@import/i;
+const RENAMED = ["", "id", "name"]; // not taken out
 const PREFIX = "user-content-";
 const LINKS = ["href", "xlink:href"];
 
@@ -31,7 +32,7 @@ purifier.addHook("afterSanitizeAttributes", (element) => {
 /** What is left of the HTML when all that could run, ask or reach elsewhere is taken away. */
 export function clean(html: string): DocumentFragment {
   const fragment = purifier.sanitize(html, CONFIG) as unknown as DocumentFragment;
-  const removed = [...new Set(purifier.removed.map(nameOf))].filter((name) => name !== "");
+  const removed = [...new Set(purifier.removed.map(nameOf))].filter((name) => !RENAMED.includes(name));
   if (removed.length > 0) console.warn(`Runnel RN085: taken out of ui.html: ${removed.slice(0, 20).join(", ")}`);
   return fragment;
 }
