@@ -67,7 +67,9 @@ describe("emoji", () => {
 describe("formulas", () => {
   const formulas = (text: string) => {
     const found: string[] = [];
-    const look = (token: Token) => token.type === "maths" && found.push(token.text as string);
+    const look = (token: Token) => {
+      if (token.type === "maths") found.push(token.text as string);
+    };
     new Marked().walkTokens(lex(text), look);
     return found;
   };
