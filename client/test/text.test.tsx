@@ -6,6 +6,7 @@ import { highlight } from "../src/highlight/highlighter";
 import { lex } from "../src/markdown/lexer";
 import { plainText } from "../src/markdown/inline";
 import { Markdown } from "../src/markdown/markdown";
+import { withStylesRenamed } from "../src/elements/html/styles";
 import { draw as drawFormula } from "../src/maths/katex";
 import { playEffect } from "../src/shell/effects";
 import { draw, one, user } from "./support/draw";
@@ -205,5 +206,25 @@ describe("effects", () => {
     playEffect("snow", document.body);
     expect(sky()).toBeNull();
     vi.unstubAllGlobals();
+  });
+});
+
+describe("styles in HTML", () => {
+  test.each([
+    ['<p style="a:b">style="c"</p>', '<p data-rn-style="a:b">style="c"</p>'],
+    ["<P\nSTYLE = 'a' class=x>", "<P\ndata-rn-style = 'a' class=x>"],
+    ['<p title="a style=b" id=style><style>x</style>', '<p title="a style=b" id=style><style>x</style>'],
+    ['<p class="x"style="y" data-style="z">', '<p class="x"data-rn-style="y" data-style="z">'],
+    ["2 < 3 style=x", "2 < 3 style=x"],
+  ])("%j have another name while it is cleaned", (html, renamed) => expect(withStylesRenamed(html)).toBe(renamed));
+
+  test.each([
+    ["open tags", "<a style ".repeat(100_000)],
+    ["open quotes", "<a style=\"'".repeat(100_000)],
+    ["quotes", "<a style" + "''".repeat(400_000)],
+  ])("many %s are read in one go", (_, html) => {
+    const from = performance.now();
+    expect(withStylesRenamed(html).length).toBeGreaterThan(0);
+    expect(performance.now() - from).toBeLessThan(3000);
   });
 });

@@ -4,6 +4,8 @@ void main() {
   Runnel.run(this::app);
 }
 
+record City(String name, int people) {}
+
 /** All that is text: headings, Markdown, code, formulas, badges, HTML and a little joy. */
 void app(Ui ui) {
   ui.title("Text :memo:", o -> o.anchor("top"));
@@ -66,6 +68,10 @@ void app(Ui ui) {
         <rect x="60" y="0" width="20" height="20" fill="#d9650f"/>
       </svg></p>
       """);
+
+  ui.header("Help");
+  ui.caption("What an object is, for a look while you write an app.");
+  ui.help(new City("Oslo", 717_710));
 
   ui.space(24);
   ui.header("Joy");

@@ -14,7 +14,8 @@ interface CodeBlockProps {
 /** Code with colours, its language and a button that copies it. Focusable, so that a wide one scrolls by keyboard. */
 export function CodeBlock({ text, language, lineNumbers = false, wrap = false }: CodeBlockProps) {
   const state = highlighterState();
-  const lines = useMemo(() => colored(text, language) ?? (lineNumbers ? plain(text) : undefined), [text, language, lineNumbers, state]);
+  const shown = text.endsWith("\n") ? text.slice(0, -1) : text; // the end of the last line is no line
+  const lines = useMemo(() => colored(shown, language) ?? (lineNumbers ? plain(shown) : undefined), [shown, language, lineNumbers, state]);
   const looks = [lineNumbers ? "rn-code-numbered" : "", wrap ? "rn-code-wrapped" : ""].filter(Boolean).join(" ");
   return (
     <div class="rn-code">
@@ -22,7 +23,7 @@ export function CodeBlock({ text, language, lineNumbers = false, wrap = false }:
         <CopyButton text={text} />
       </div>
       <pre class={looks || undefined} tabIndex={0} aria-label={language ? `${language} code` : "Code"} role="group">
-        <code>{lines === undefined ? text : lineNumbers ? numbered(lines) : joined(lines)}</code>
+        <code>{lines === undefined ? shown : lineNumbers ? numbered(lines) : joined(lines)}</code>
       </pre>
     </div>
   );

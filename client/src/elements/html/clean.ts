@@ -1,5 +1,6 @@
 import createPurifier, { type Config } from "dompurify";
 import { isExternal, safeImage, safeLink } from "../../markdown/urls";
+import { STYLE, withStylesRenamed } from "./styles";
 
 const CONFIG: Config = {
   RETURN_DOM_FRAGMENT: true,
@@ -11,6 +12,8 @@ const CONFIG: Config = {
   ],
   FORBID_ATTR: ["srcset", "background", "ping", "poster", "action", "formaction", "sizes", "tabindex", "autofocus", "popover", "popovertarget"],
   ALLOW_DATA_ATTR: false,
+  ADD_ATTR: [STYLE],
+  ADD_URI_SAFE_ATTR: [STYLE],
   SANITIZE_NAMED_PROPS: true, // puts PREFIX before ids: they cannot stand for what the page's own code looks for
 };
 // Addresses can be written in many ways in CSS: what could hold one is taken away, but for parts of the same text, as in fill="url(#a)".
@@ -31,14 +34,14 @@ purifier.addHook("afterSanitizeAttributes", (element) => {
 
 /** What is left of the HTML when all that could run, ask or reach elsewhere is taken away. */
 export function clean(html: string): DocumentFragment {
-  const fragment = purifier.sanitize(html, CONFIG) as unknown as DocumentFragment;
+  const fragment = purifier.sanitize(withStylesRenamed(html), CONFIG) as unknown as DocumentFragment;
   const removed = [...new Set(purifier.removed.map(nameOf))].filter((name) => !RENAMED.includes(name));
   if (removed.length > 0) console.warn(`Runnel RN085: taken out of ui.html: ${removed.slice(0, 20).join(", ")}`);
   return fragment;
 }
 
 function nameOf(removed: { element?: Node; attribute?: Attr | null }): string {
-  if (removed.attribute) return removed.attribute.name;
+  if (removed.attribute) return removed.attribute.name.replace(STYLE, "style");
   const name = removed.element?.nodeName.toLowerCase() ?? "";
   return name.startsWith("#") ? "" : `<${name}>`;
 }
@@ -70,8 +73,9 @@ function followIds(element: Element): void {
 
 /** The page's policy refuses style attributes as text; set property by property they are the same. */
 function moveStyle(element: Element): void {
-  const text = element.getAttribute("style");
+  const text = element.getAttribute(STYLE) ?? element.getAttribute("style");
   if (text === null) return;
+  element.removeAttribute(STYLE);
   element.removeAttribute("style");
   if (element instanceof HTMLElement || element instanceof SVGElement) element.style.cssText = text;
 }

@@ -8,7 +8,10 @@ void main() {
 void app(Ui ui) throws IOException {
   ui.title("Hostile texts");
   List<String> vectors = new ArrayList<>();
-  try (var lines = new BufferedReader(new InputStreamReader(getClass().getResourceAsStream("vectors.txt"), StandardCharsets.UTF_8))) {
+  try (var lines =
+      new BufferedReader(
+          new InputStreamReader(
+              getClass().getResourceAsStream("vectors.txt"), StandardCharsets.UTF_8))) {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       vectors.add(line.replace("\\n", "\n"));
     }

@@ -59,6 +59,14 @@ class HostileTextTest extends Browser {
       }
       """;
 
+  private static final String FIXED =
+      """
+      () => {
+        const fixed = document.querySelector(".rn-html [style*=fixed]");
+        return getComputedStyle(fixed).position + " " + getComputedStyle(fixed.closest(".rn-html")).contain;
+      }
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -89,6 +97,8 @@ class HostileTextTest extends Browser {
     assertThat((List<?>) page.evaluate("() => window.ran")).isEmpty();
     assertThat((List<?>) page.evaluate(BAD)).isEmpty();
     assertThat(page.frames()).hasSize(1);
+    // What is harmless has stayed: it is drawn within its own box.
+    assertThat((String) page.evaluate(FIXED)).isEqualTo("fixed content");
     assertThat(element(page, "exception")).hasCount(0);
     assertThat(page.getByText("could not be drawn")).hasCount(0);
     assertThat(complaints())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MemberReaderTest {
   record City(String name, List<String> parts) {
-    static City of(String name, int... years) {
+    public static City of(String name, int... years) {
       return new City(name + years.length, List.of());
     }
   }
