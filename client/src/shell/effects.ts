@@ -1,35 +1,31 @@
+import "./effects.css";
+
 const PIECES = 36;
-const SYMBOLS: Record<string, string> = { balloons: "🎈", snow: "❄️" };
+const EFFECTS = new Set(["balloons", "snow"]);
 
 /** Something to be glad about: once over the whole window, never in the way, and not at all for those who want less motion. */
 export function playEffect(name: string, into: Element): void {
-  const symbol = SYMBOLS[name];
-  if (symbol === undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (!EFFECTS.has(name) || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const sky = document.createElement("div");
+  sky.className = "rn-sky";
   sky.setAttribute("aria-hidden", "true");
   sky.dataset.effect = name;
-  Object.assign(sky.style, { position: "fixed", inset: "0", overflow: "hidden", pointerEvents: "none", zIndex: "90" });
-  const flights = Array.from({ length: PIECES }, () => fly(sky, symbol, name === "balloons"));
+  const flights = Array.from({ length: PIECES }, () => fly(sky, name === "balloons"));
   into.append(sky);
   void Promise.allSettled(flights.map((start) => start().finished)).then(() => sky.remove());
 }
 
-function fly(sky: HTMLElement, symbol: string, rising: boolean): () => Animation {
+function fly(sky: HTMLElement, rising: boolean): () => Animation {
   const piece = document.createElement("span");
-  piece.textContent = symbol;
-  Object.assign(piece.style, {
-    position: "absolute",
-    left: `${between(0, 96)}%`,
-    top: rising ? "100%" : "-3rem",
-    fontSize: `${rising ? between(2.2, 4) : between(0.8, 2)}rem`,
-    lineHeight: "1",
-    filter: rising ? `hue-rotate(${Math.round(between(0, 360))}deg)` : "",
-  });
+  piece.className = rising ? "rn-balloon" : "rn-flake";
+  piece.style.left = `${between(0, 96)}%`;
+  piece.style.width = `${rising ? between(2.2, 4) : between(0.25, 0.7)}rem`;
+  piece.style.setProperty("--hue", String(Math.round(between(0, 360))));
   sky.append(piece);
-  const way = rising ? "-120vh" : "110vh";
+  const way = rising ? "-125vh" : "105vh";
   const steps = [
     { transform: "translate(0, 0)" },
-    { transform: `translate(${between(-6, 6)}rem, ${way}) rotate(${between(-40, 40)}deg)` },
+    { transform: `translate(${between(-6, 6)}rem, ${way}) rotate(${between(-20, 20)}deg)` },
   ];
   return () => piece.animate(steps, { duration: between(2500, 4500), delay: between(0, 900), easing: rising ? "ease-in" : "linear", fill: "both" });
 }

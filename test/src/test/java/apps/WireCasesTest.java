@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
 import runnel.Hue;
+import runnel.LoadContext;
 import runnel.Ui;
 import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
@@ -209,7 +210,29 @@ class WireCasesTest {
                 ui.snow();
               }
             },
-            app -> app.button("Done").click()));
+            app -> app.button("Done").click()),
+        new Case(
+            "31-loads-are-looked-at",
+            ui -> {},
+            app -> {
+              app.host().development();
+              app.reconnect();
+              app.send("{\"t\":\"inspect\",\"value\":true}");
+              app.advance(Duration.ofMillis(1));
+              app.replace(
+                  ui -> {
+                    ui.load("sales", "Oslo", WireCasesTest::sales);
+                    ui.task("export", load -> "report.pdf");
+                  });
+              app.advance(Duration.ofSeconds(2));
+              app.send("{\"t\":\"inspect\",\"value\":false}");
+            }));
+  }
+
+  private static int sales(LoadContext load) {
+    load.progress(0.5, "June");
+    load.sleep(Duration.ofSeconds(1));
+    return 4000;
   }
 
   private static String waited(AppTest app) {
