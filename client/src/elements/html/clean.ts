@@ -8,7 +8,7 @@ const CONFIG: Config = {
   // What asks for input looks like the app's own; what plays or is sent reaches elsewhere.
   FORBID_TAGS: [
     "style", "form", "input", "button", "select", "textarea", "option", "optgroup", "datalist", "dialog", "label", "audio", "video", "source", "track",
-    "picture", "feimage", "mpath", "marquee", "bgsound",
+    "picture", "feimage", "mpath", "marquee", "bgsound", "template", "slot",
   ],
   FORBID_ATTR: ["srcset", "background", "ping", "poster", "action", "formaction", "sizes", "tabindex", "autofocus", "popover", "popovertarget"],
   ALLOW_DATA_ATTR: false,
