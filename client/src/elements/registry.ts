@@ -1,4 +1,5 @@
 import { Alert } from "./alert/alert";
+import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
@@ -14,7 +15,10 @@ import { Expander } from "./expander/expander";
 import { Form } from "./form/form";
 import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
+import { HelpCard } from "./help/help-card";
+import { Html } from "./html/html";
 import { Json } from "./json/json";
+import { Latex } from "./latex/latex";
 import { Metric } from "./metric/metric";
 import { NumberInput } from "./number-input/number-input";
 import { Popover } from "./popover/popover";
@@ -50,6 +54,7 @@ const inputs: Record<string, ElementComponent> = {
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, bottom, dialog, logo, page, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
+  badge: Badge,
   barChart: Chart,
   button: Button,
   caption: MarkdownText,
@@ -68,9 +73,12 @@ export const registry: Record<string, ElementComponent> = {
   fragment: Transparent,
   grid: Grid,
   header: Heading,
+  help: HelpCard,
+  html: Html,
   info: Alert,
   json: Json,
   keyed: Transparent,
+  latex: Latex,
   lineChart: Chart,
   markdown: MarkdownText,
   metric: Metric,

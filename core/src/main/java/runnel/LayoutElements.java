@@ -131,20 +131,6 @@ abstract class LayoutElements extends FormElements {
     return new Ui(place.container("empty", null, Props.NONE));
   }
 
-  /** Room between two elements, as high as a line of text. */
-  public void space() {
-    space(16);
-  }
-
-  /**
-   * Room between two elements.
-   *
-   * @param pixels at least 1
-   */
-  public void space(int pixels) {
-    place.element("space", Props.of("height", Numbers.atLeastOne("space", pixels)));
-  }
-
   // ---- Over the page
 
   /**

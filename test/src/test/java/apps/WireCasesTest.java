@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
+import runnel.Hue;
 import runnel.LoadContext;
 import runnel.Ui;
 import runnel.internal.wire.Json;
@@ -202,6 +203,16 @@ class WireCasesTest {
                       });
               app.replace(ui -> ui.text(ui.browser().paste()));
             }),
+        new Case("22-texts", ui -> {}, app -> app.replace(WireCasesTest::texts)),
+        new Case(
+            "23-effects",
+            ui -> {
+              if (ui.button("Done")) {
+                ui.balloons();
+                ui.snow();
+              }
+            },
+            app -> app.button("Done").click()),
         new Case(
             "27-form-is-submitted-and-cleared",
             ui ->
@@ -272,6 +283,20 @@ class WireCasesTest {
     };
   }
 
+  private static void texts(Ui ui) {
+    ui.title("Title :wave:", o -> o.anchor("top").help("help"));
+    ui.header("Header", o -> o.noAnchor());
+    ui.subheader("Sub $x$");
+    ui.code("a\nb", "sql", o -> o.lineNumbers().wrap().help("help"));
+    ui.code("plain", "");
+    ui.latex("\\frac{1}{2}");
+    ui.badge("New");
+    ui.badge("Beta", o -> o.color(Hue.ORANGE).icon(":bug:").help("help"));
+    ui.html("<p>html</p>");
+    ui.space();
+    ui.space(40);
+  }
+
   private static void everything(Ui ui) {
     ui.title("Title");
     ui.header("Header");
@@ -305,7 +330,6 @@ class WireCasesTest {
     ui.expander("Expander", o -> o.expanded()).text("in an expander");
     ui.row(o -> o.spread()).text("in a row");
     ui.grid(3, o -> o.mediumGap()).text("in a grid");
-    ui.space();
     ui.container(o -> o.height(200).autoscroll()).text("in a log");
     ui.form("Form", form -> form.formSubmit("Submit"));
     ui.popover("Popover").text("in a popover");
