@@ -14,7 +14,9 @@ import { Expander } from "./expander/expander";
 import { Heading } from "./heading/heading";
 import { Json } from "./json/json";
 import { Metric } from "./metric/metric";
+import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
+import { PageLink } from "./page-link/page-link";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
 import { RangeSlider } from "./range-slider/range-slider";
@@ -66,6 +68,9 @@ export const registry: Record<string, ElementComponent> = {
   lineChart: Chart,
   markdown: MarkdownText,
   metric: Metric,
+  notFound: NotFound,
+  page: Transparent,
+  pageLink: PageLink,
   progress: Progress,
   skeleton: Skeleton,
   spinner: Spinner,
