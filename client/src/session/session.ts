@@ -9,6 +9,8 @@ import type {
   ClientFrame,
   EndStatus,
   HostFrame,
+  LoadAction,
+  LoadInfo,
   Problem,
   Props,
   RunFrame,
@@ -59,6 +61,12 @@ export class Session {
   readonly connection = signal<ConnectionState>("connecting");
   /** The first content has arrived. */
   readonly shown = signal(false);
+  /** The app is being written: what is behind the scenes may be looked at. */
+  readonly dev = signal(false);
+  /** Somebody looks at the loads. */
+  readonly inspecting = signal(false);
+  /** The loads as they stood last, and how far our clock is ahead of the host's. */
+  readonly loads = signal<{ list: LoadInfo[]; aheadMs: number } | undefined>(undefined);
   private readonly running = signal(false);
   private readonly lastStatus = signal<EndStatus>("done");
   private readonly outbox = new Outbox();
@@ -74,7 +82,6 @@ export class Session {
   private token: string | undefined;
   private restored: Record<string, unknown> | undefined;
   private seq = 0;
-  private newestRun = 0;
   private helloSeq = 0;
   private helloRef = 0;
   private lastProblem: string | undefined;
@@ -226,6 +233,21 @@ export class Session {
     this.stored = {};
   }
 
+  /** Opens or closes the look at the loads: the host tells of them only while it is open. */
+  inspect(on: boolean): void {
+    this.inspecting.value = on;
+    if (!on) this.loads.value = undefined;
+    this.tellInspecting();
+  }
+
+  private tellInspecting(): void {
+    if (this.connection.peek() === "online") this.send({ t: "inspect", value: this.inspecting.peek() });
+  }
+
+  manage(load: number, action: LoadAction): void {
+    if (this.connection.peek() === "online") this.send({ t: "manage", load, do: action });
+  }
+
   inFlight(id: string): boolean {
     return this.outbox.inFlight(id);
   }
@@ -355,6 +377,9 @@ export class Session {
         return this.calls.take(frame);
       case "over":
         return this.calls.over(frame.call);
+      case "loads":
+        this.loads.value = { list: frame.loads, aheadMs: Date.now() - frame.now };
+        return;
       case "pong":
         return;
     }
@@ -405,6 +430,8 @@ export class Session {
     this.link.healthy();
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
     this.tellVisible();
+    this.dev.value = frame.dev === true;
+    if (this.dev.peek() && this.inspecting.peek()) this.tellInspecting();
     this.flush();
     this.flushStored();
   }
@@ -412,7 +439,6 @@ export class Session {
   /** A session from its first frame on. Its first run has not begun, but it will: until then the page is not idle. */
   private startCounting(seq: number): void {
     this.seq = seq;
-    this.newestRun = 0;
     this.running.value = true;
     this.lastStatus.value = "done";
   }
@@ -423,8 +449,6 @@ export class Session {
     this.seq = frame.seq;
     this.acks.received();
     this.outbox.acknowledge(frame.ack);
-    if (frame.run < this.newestRun) return; // stale
-    this.newestRun = frame.run;
     switch (frame.t) {
       case "begin":
         this.running.value = true;
@@ -450,7 +474,6 @@ export class Session {
     this.tree.become(treeOf(frame.nodes), this.valueRule);
     this.next = undefined;
     this.seq = frame.seq;
-    this.newestRun = frame.run;
     this.running.value = frame.status === "running";
     this.lastStatus.value = frame.status === "running" ? "done" : frame.status;
     this.shown.value = true;

@@ -2,6 +2,7 @@ import type { Session } from "../session/session";
 import { StopIcon } from "../ui/icons";
 import type { TreeNode } from "../tree/tree";
 import { Navigation } from "./navigation";
+import { LoadsButton } from "./loads";
 import { ThemeMenu } from "./theme-menu";
 import "./top-bar.css";
 
@@ -18,6 +19,7 @@ export function TopBar({ session, navigation }: { session: Session; navigation: 
           Stop
         </button>
       </div>
+      <LoadsButton session={session} />
       <ThemeMenu />
     </header>
   );

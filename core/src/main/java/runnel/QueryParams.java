@@ -134,7 +134,8 @@ public final class QueryParams {
         case Integer i -> Integer.valueOf(text);
         case Long l -> Long.valueOf(text);
         case Double d -> finite(Double.parseDouble(text));
-        case Boolean b -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+        case Boolean b ->
+            text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
         case Enum<?> constant -> constant(text, constant);
         default ->
             throw new RunnelException(

@@ -43,7 +43,10 @@ class PagesTest {
                             })
                         .page("Cities", cities -> cities.text("cities " + cities.textInput("Name")))
                         .section("More")
-                        .page("Hidden", hidden -> hidden.text("hidden"), p -> p.path("secret").hidden()));
+                        .page(
+                            "Hidden",
+                            hidden -> hidden.text("hidden"),
+                            p -> p.path("secret").hidden()));
         ui.text("at " + path);
       };
 
@@ -272,13 +275,19 @@ class PagesTest {
     try (var app = AppTest.startAt(all, body)) {
       assertThat(got)
           .containsExactly(
-              7, 99999999999L, 2.5, true, "x=y", Color.GREEN, LocalDate.of(2026, 1, 2),
-              List.of("1", "2"), true);
+              7,
+              99999999999L,
+              2.5,
+              true,
+              "x=y",
+              Color.GREEN,
+              LocalDate.of(2026, 1, 2),
+              List.of("1", "2"),
+              true);
       got.clear();
       app.navigate("?n=1.5&big=x&d=NaN&b=yes&c=BLUE&day=soon");
       assertThat(got)
-          .containsExactly(
-              1, 1L, 1.5, false, "none", Color.RED, LocalDate.EPOCH, List.of(), true);
+          .containsExactly(1, 1L, 1.5, false, "none", Color.RED, LocalDate.EPOCH, List.of(), true);
     }
   }
 
@@ -343,7 +352,8 @@ class PagesTest {
         String word = ui.textInput("Word", o -> o.bindQuery("w").maxLength(5000));
         boolean on = ui.checkbox("On", o -> o.bindQuery("on"));
         Color color = ui.select("Color", Color.class, o -> o.bindQuery("c"));
-        ui.text(year + " " + range.low() + "-" + range.high() + " " + word + " " + on + " " + color);
+        ui.text(
+            year + " " + range.low() + "-" + range.high() + " " + word + " " + on + " " + color);
       };
 
   @Test
@@ -354,7 +364,9 @@ class PagesTest {
       app.checkbox("On").set(false);
       assertThat(app.address()).isEqualTo("?year=2015&r=3&r=4&w=12&c=GREEN&other=x");
       app.slider("Year").set(2010);
-      assertThat(app.address()).as("what it begins with").isEqualTo("?r=3&r=4&w=12&c=GREEN&other=x");
+      assertThat(app.address())
+          .as("what it begins with")
+          .isEqualTo("?r=3&r=4&w=12&c=GREEN&other=x");
       assertThat(app.historyEntries()).isZero();
       assertThat(app.problems()).isEmpty();
     }
@@ -376,7 +388,16 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"?year=1999", "?year=x", "?year=", "?year=[1,2]", "?r=5", "?r=8&r=2", "?c=BLUE", "?on=1"})
+      strings = {
+        "?year=1999",
+        "?year=x",
+        "?year=",
+        "?year=[1,2]",
+        "?r=5",
+        "?r=8&r=2",
+        "?c=BLUE",
+        "?on=1"
+      })
   void what_a_bound_input_does_not_take_is_ignored_and_goes_from_the_address(String address) {
     try (var app = AppTest.startAt(address, BOUND)) {
       assertThat(app.texts()).containsExactly("2010 2-8  false RED");

@@ -106,7 +106,13 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/,./", "/cities,./", "/cities?year=2012,./", "/reports/sales,../", "/a/b/c/,../../../"})
+  @CsvSource({
+    "/,./",
+    "/cities,./",
+    "/cities?year=2012,./",
+    "/reports/sales,../",
+    "/a/b/c/,../../../"
+  })
   void everyPathThatCanBeAPageIsAnsweredWithThePage(String path, String base) throws Exception {
     HttpResponse<String> page = get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 
@@ -120,7 +126,11 @@ class HttpTest {
   @ParameterizedTest
   @ValueSource(strings = {"/cities.csv", "/assets/cities", "/favicon.ico"})
   void aPathThatIsAFileIsNoPage(String path) throws Exception {
-    assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"))
+    assertThat(
+            raw(
+                "GET "
+                    + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 404 ")
         .doesNotContain("console.log");
   }

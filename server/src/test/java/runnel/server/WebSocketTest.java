@@ -46,8 +46,7 @@ class WebSocketTest {
   @Test
   void theAppSeesTheHeadersOfTheRequest() throws Exception {
     try (Server headers =
-            Runnel.server(
-                    ui -> ui.text(ui.context().header("x-team") + ui.context().cookies()))
+            Runnel.server(ui -> ui.text(ui.context().header("x-team") + ui.context().cookies()))
                 .port(0)
                 .start();
         TestClient client = TestClient.open(headers, "X-Team", "blue", "Cookie", "a=1; b=2")) {

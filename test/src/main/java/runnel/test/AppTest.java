@@ -171,7 +171,9 @@ public final class AppTest extends Part implements AutoCloseable {
     settle();
   }
 
-  /** What the browser says of itself from the next connection on: {@code context} in docs/wire.md. */
+  /**
+   * What the browser says of itself from the next connection on: {@code context} in docs/wire.md.
+   */
   public void context(String name, Object value) {
     context.put(name, value);
   }
@@ -493,7 +495,10 @@ public final class AppTest extends Part implements AutoCloseable {
     StringBuilder text = new StringBuilder(String.valueOf(where.get("path")));
     char before = '?';
     for (Object pair : (List<?>) Objects.requireNonNull(where.get("query"))) {
-      text.append(before).append(((List<?>) pair).get(0)).append('=').append(((List<?>) pair).get(1));
+      text.append(before)
+          .append(((List<?>) pair).get(0))
+          .append('=')
+          .append(((List<?>) pair).get(1));
       before = '&';
     }
     return text.toString();

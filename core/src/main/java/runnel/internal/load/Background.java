@@ -34,6 +34,8 @@ public final class Background {
   private final Set<Thread> threads = Collections.newSetFromMap(new ConcurrentHashMap<>());
   private final Set<Store> stores = new LinkedHashSet<>();
   private final List<Runnable> toTell = new ArrayList<>();
+  private long entries;
+  private final Random chance;
   private long started;
   private long succeeded;
   private long failed;
@@ -42,6 +44,7 @@ public final class Background {
   /** No loads yet. */
   public Background(Host host) {
     this.host = host;
+    this.chance = new Random(host.wallMillis());
   }
 
   /** Leaves the monitor, then tells whom it concerns. */
@@ -71,7 +74,7 @@ public final class Background {
       stores.add(store);
       entry = store.entries.get(key);
       if (entry == null) {
-        entry = new Entry(store, key, ask);
+        entry = new Entry(store, key, ask, ++entries);
         store.entries.put(key, entry);
       } else {
         adopt(entry, ask);
@@ -470,11 +473,10 @@ public final class Background {
   }
 
   // Doubled each time, with up to a quarter more so that many do not come back at once.
-  private static long backoff(Entry entry) {
+  private long backoff(Entry entry) {
     long base = entry.terms.backoff() << Math.min(entry.tries - 1, 20);
     long capped = Math.min(base, LONGEST_BACKOFF);
-    double jitter = new Random(entry.key.hashCode() * 31L + entry.tries).nextDouble() / 4;
-    return Math.round(capped * (1 + jitter));
+    return Math.round(capped * (1 + chance.nextDouble() / 4));
   }
 
   // It neither runs nor is about to.
@@ -636,9 +638,15 @@ public final class Background {
 
   // ---- What there is to see.
 
-  /** A load as seen from outside. */
+  /**
+   * A load as seen from outside.
+   *
+   * @param in where it is
+   * @param task whether it runs only when told to
+   * @param readers how many pages and fragments show it
+   */
   public record Info(
-      Object owner, String name, List<@Nullable Object> args, Entry.View view, int readers) {}
+      Entry entry, Store in, LoadKey key, boolean task, Entry.View view, int readers) {}
 
   /** All loads of these stores. */
   public List<Info> list(Collection<Store> in) {
@@ -648,11 +656,7 @@ public final class Background {
         for (Entry entry : store.entries.values()) {
           all.add(
               new Info(
-                  store.owner,
-                  entry.key.name(),
-                  entry.key.args(),
-                  view(entry),
-                  entry.readers.size()));
+                  entry, store, entry.key, entry.terms.task(), view(entry), entry.readers.size()));
         }
       }
     }

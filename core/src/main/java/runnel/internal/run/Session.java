@@ -53,6 +53,7 @@ final class Session {
   // The app shows something of it.
   private boolean visitRead;
   private final @Nullable Memory memory;
+  private @Nullable Inspection inspection;
 
   // All that have begun.
   private final Set<Run> active = new LinkedHashSet<>();
@@ -66,6 +67,8 @@ final class Session {
   private int absences;
   private boolean hidden;
   private boolean ended;
+  // What fragments have written elsewhere that are gone themselves.
+  private final List<Node> leftBehind = new ArrayList<>();
   private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
   Session(Engine engine, String token, @Nullable String user) {
@@ -109,6 +112,7 @@ final class Session {
       outdated |= address.comesTo(hello.address());
     }
     absences++;
+    closeInspection();
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
     if (runs == 0) {
       page.redrawSoon();
@@ -122,6 +126,7 @@ final class Session {
   synchronized void detach(Connection connection) {
     if (outbox.connection() == connection) {
       outbox.detach();
+      closeInspection();
       int absence = ++absences;
       engine.host.schedule(engine.limits.awayMillis(), () -> endIfAway(absence));
     }
@@ -139,6 +144,7 @@ final class Session {
       return;
     }
     ended = true;
+    closeInspection();
     engine.forget(this);
     engine.host.schedule(
         0,
@@ -191,6 +197,19 @@ final class Session {
           rerun();
         }
       }
+      case ClientFrame.Inspect inspect -> {
+        if (inspection == null) {
+          inspection = engine.inspect(this);
+        }
+        if (inspection != null) {
+          inspection.turn(inspect.on());
+        }
+      }
+      case ClientFrame.Manage manage -> {
+        if (inspection != null) {
+          inspection.manage(manage);
+        }
+      }
       case ClientFrame.Ping ping -> {
         outbox.aside().pong();
         outbox.flush();
@@ -200,12 +219,19 @@ final class Session {
     }
   }
 
+  // Whoever comes back says whether to go on.
+  private void closeInspection() {
+    if (inspection != null) {
+      inspection.turn(false);
+    }
+  }
+
   private void offer(Connection from, Event event) {
     outbox.acknowledged(event.ack());
     if (event.ref() <= taken) {
       return;
     }
-    Scope scope = scopeOf(event.id());
+    Scope scope = scopeOf(tree.find(event.id()));
     if (scope.waiting() >= engine.limits.queuedEvents()) {
       from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
@@ -214,9 +240,9 @@ final class Session {
     scope.offer(event);
   }
 
-  // Events of what is not on the page are for the page to refuse.
-  private Scope scopeOf(String id) {
-    for (Node node = tree.find(id); node != null; node = node.parent()) {
+  /** The scope that draws this element; of what is not on the page, the page. */
+  Scope scopeOf(@Nullable Node element) {
+    for (Node node = element; node != null; node = node.parent()) {
       if (node.attachment() instanceof Scope.Tie tie) {
         return tie.scope();
       }
@@ -246,6 +272,11 @@ final class Session {
     if (isWatched()) {
       scopes().forEach(Scope::shown);
     }
+  }
+
+  /** These go when the run that goes on is over: until then it may stand among them. */
+  void leavesBehind(List<Node> outlets) {
+    leftBehind.addAll(outlets);
   }
 
   /** Tells the client what it did wrong. */
@@ -310,6 +341,8 @@ final class Session {
       status = "stopped";
     }
     finished.scope.over(finished, reason, failed);
+    leftBehind.forEach(tree::remove);
+    leftBehind.clear();
     if (active.isEmpty()) {
       engine.pulse.remove(this);
     }
@@ -329,6 +362,9 @@ final class Session {
       }
     }
     if (finished.around == null) {
+      if (finished.begun()) {
+        engine.ran(engine.host.millis() - finished.since());
+      }
       outbox.flush();
     }
   }
@@ -545,7 +581,7 @@ final class Session {
     }
   }
 
-  private static String abbreviated(String text) {
+  static String abbreviated(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 
