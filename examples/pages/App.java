@@ -34,7 +34,8 @@ void app(Ui ui) {
 
 void home(Ui ui) {
   ui.title("Pages");
-  ui.markdown("Go somewhere, look at the address, and come back: *Back* works, and so does a reload.");
+  ui.markdown(
+      "Go somewhere, look at the address, and come back: *Back* works, and so does a reload.");
   ui.pageLink("cities", o -> o.label("Small cities").query("most", 3_000_000));
   ui.pageLink("city", o -> o.label("Straight to Lima").icon("🦙").query("name", "Lima"));
   ui.textInput("A note", o -> o.placeholder("It is here when you come back"));
@@ -51,7 +52,11 @@ void list(Ui ui) {
   String words = ui.textInput("Search", o -> o.bindQuery("q"));
   int most =
       ui.slider(
-          "At most", 0, 12_000_000, 12_000_000, o -> o.step(500_000).unit("people").bindQuery("most"));
+          "At most",
+          0,
+          12_000_000,
+          12_000_000,
+          o -> o.step(500_000).unit("people").bindQuery("most"));
   var found =
       cities.stream()
           .filter(city -> city.people() <= most)
@@ -59,8 +64,7 @@ void list(Ui ui) {
           .toList();
   ui.metric("Found", found.size());
   for (City city : found) {
-    ui.keyed(city.name())
-        .pageLink("city", o -> o.label(city.name()).query("name", city.name()));
+    ui.keyed(city.name()).pageLink("city", o -> o.label(city.name()).query("name", city.name()));
   }
 }
 

@@ -35,7 +35,8 @@ class PagesTest extends Browser {
   }
 
   private Page openAt(String app, String address) {
-    String site = app.startsWith("file") ? app.substring(0, app.indexOf('#')) : app.replace("#/", "");
+    String site =
+        app.startsWith("file") ? app.substring(0, app.indexOf('#')) : app.replace("#/", "");
     Page page = openAtOnce(app + address, 1280, 900, ColorScheme.LIGHT, site);
     idle(page);
     return page;
@@ -158,7 +159,8 @@ class PagesTest extends Browser {
   @Test
   void pages_are_used_with_the_keyboard_on_a_phone() throws Exception {
     Page page = open(start("server"), 360, 740, ColorScheme.LIGHT);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open sidebar")).press("Enter");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open sidebar"))
+        .press("Enter");
     link(page, "Visitor").press("Enter");
     titled(page, "Visitor");
     assertThat(element(page, "markdown")).containsText("light");
