@@ -1,4 +1,5 @@
 import { Alert } from "./alert/alert";
+import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
@@ -12,7 +13,10 @@ import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Heading } from "./heading/heading";
+import { HelpCard } from "./help/help-card";
+import { Html } from "./html/html";
 import { Json } from "./json/json";
+import { Latex } from "./latex/latex";
 import { Metric } from "./metric/metric";
 import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
@@ -23,6 +27,7 @@ import { RangeSlider } from "./range-slider/range-slider";
 import { Select } from "./select/select";
 import { Skeleton } from "./skeleton/skeleton";
 import { Slider } from "./slider/slider";
+import { Space } from "./space/space";
 import { Spinner } from "./spinner/spinner";
 import { Status, Step } from "./status/status";
 import { Table } from "./table/table";
@@ -46,6 +51,7 @@ const inputs: Record<string, ElementComponent> = {
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
+  badge: Badge,
   barChart: Chart,
   button: Button,
   caption: MarkdownText,
@@ -62,9 +68,12 @@ export const registry: Record<string, ElementComponent> = {
   expander: Expander,
   fragment: Transparent,
   header: Heading,
+  help: HelpCard,
+  html: Html,
   info: Alert,
   json: Json,
   keyed: Transparent,
+  latex: Latex,
   lineChart: Chart,
   markdown: MarkdownText,
   metric: Metric,
@@ -73,6 +82,7 @@ export const registry: Record<string, ElementComponent> = {
   pageLink: PageLink,
   progress: Progress,
   skeleton: Skeleton,
+  space: Space,
   spinner: Spinner,
   status: Status,
   step: Step,

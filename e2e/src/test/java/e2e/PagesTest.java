@@ -148,7 +148,8 @@ class PagesTest extends Browser {
         }
         """);
     AppProcess server = keep(AppProcess.run(file));
-    Page page = open(server.url() + "a/b/c?x=1");
+    Page page = openAtOnce(server.url() + "a/b/c?x=1", 1280, 900, ColorScheme.LIGHT, server.url());
+    idle(page);
     assertThat(page.locator("[data-element=lineChart] canvas")).isVisible();
     link(page, "down").click();
     assertThat(element(page, "header")).isInViewport();
