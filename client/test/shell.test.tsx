@@ -172,7 +172,7 @@ test("the theme is chosen from a menu and remembered", async () => {
 
 describe("the parts around the page", () => {
   test("the app says what the tab is called, and how wide the page is", async () => {
-    await show(["add", "root", 2, "page", "page", { title: "Mine", wide: true }], ["add", "main", 0, "t", "title", { text: "First" }]);
+    await show(["add", "root", 2, "page", "pageSetup", { title: "Mine", wide: true }], ["add", "main", 0, "t", "title", { text: "First" }]);
     expect(document.title).toBe("Mine");
     expect(query(".rn-app")!.dataset.wide).toBe("");
   });

@@ -20,7 +20,9 @@ import { Html } from "./html/html";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
 import { Metric } from "./metric/metric";
+import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
+import { PageLink } from "./page-link/page-link";
 import { Popover } from "./popover/popover";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
@@ -82,6 +84,9 @@ export const registry: Record<string, ElementComponent> = {
   lineChart: Chart,
   markdown: MarkdownText,
   metric: Metric,
+  notFound: NotFound,
+  page: Transparent,
+  pageLink: PageLink,
   popover: Popover,
   progress: Progress,
   row: Row,

@@ -5,6 +5,7 @@ import { ChatLog } from "../elements/chat/chat-log";
 import { Dialog } from "../elements/dialog/dialog";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
+import { isTop } from "./navigation";
 import { Loads } from "./loads";
 import { Sidebar } from "./sidebar";
 import { DialogToasts, ToastList } from "./toast-list";
@@ -23,15 +24,19 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
   const bottom = part("bottom");
   const dialog = part("dialog");
   const logo = part("logo");
-  const page = part("page")?.props.value ?? {};
+  const page = part("pageSetup")?.props.value ?? {};
+  const navigation = part("navigation");
+  const top = navigation !== undefined && isTop(navigation);
   const compileError = part("compileError");
   const Bottom = embedded ? "div" : "footer";
   return (
     <InputsContext.Provider value={session}>
       <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""} data-wide={page.wide ? "" : undefined}>
-        {sidebar && <Sidebar node={sidebar} logo={logo} closed={page.sidebar === "closed"} />}
+        {(sidebar || (navigation && !top)) && (
+          <Sidebar node={sidebar} logo={logo} navigation={top ? undefined : navigation} closed={page.sidebar === "closed"} />
+        )}
         <div class="rn-page">
-          <TopBar session={session} logo={logo} />
+          <TopBar session={session} logo={logo} navigation={top ? navigation : undefined} />
           <Main class="rn-main">
             {main && <Block node={main} root />}
           </Main>

@@ -4,20 +4,22 @@ import { Logo } from "../elements/logo/logo";
 import type { TreeNode } from "../tree/tree";
 import { CloseIcon, MenuIcon } from "../ui/icons";
 import { keepSidebar, keptSidebar } from "./kept-sidebar";
+import { Navigation } from "./navigation";
 import { SidebarHandle, USUAL, withinBounds } from "./sidebar-handle";
 import "./sidebar.css";
 
 const NARROW = "(max-width: 820px)";
 
 interface SidebarProps {
-  node: TreeNode;
+  node: TreeNode | undefined;
+  navigation: TreeNode | undefined;
   logo?: TreeNode | undefined;
   /** At first, until the user opens it. */
   closed?: boolean;
 }
 
 /** A panel beside the page; on a small screen a drawer over it. Its width, and whether it is open, are the user's. */
-export function Sidebar({ node, logo, closed = false }: SidebarProps) {
+export function Sidebar({ node, navigation, logo, closed = false }: SidebarProps) {
   const usual = () => !matchMedia(NARROW).matches && (keptSidebar().open ?? !closed);
   const [open, setOpen] = useState(usual);
   const [width, setWidth] = useState(() => withinBounds(keptSidebar().width ?? USUAL));
@@ -79,7 +81,8 @@ export function Sidebar({ node, logo, closed = false }: SidebarProps) {
               <CloseIcon />
             </button>
           </div>
-          <Block node={node} root />
+          {navigation && <Navigation node={navigation} onGo={() => matchMedia(NARROW).matches && toggle(false)} />}
+          {node && <Block node={node} root />}
         </div>
         <SidebarHandle
           width={width}

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
+import type { Place } from "../address/bar";
 import type { RunState } from "../session/session";
 
 /** What an input may ask of the session. */
@@ -15,6 +16,10 @@ export interface Inputs {
   whenSettled(id: string, callback: () => void): void;
   beginDraft(id: string): void;
   endDraft(id: string): void;
+  /** An address of the app as a link. */
+  hrefOf(place: Place): string;
+  /** The visitor goes to another page of the app. */
+  go(place: Place): void;
   /** Shows a value of an input of a form, which is sent when the form is submitted. */
   holdValue(form: string, id: string, value: unknown): void;
   /** Sends what was held for the inputs of a form, with the click on its button. */

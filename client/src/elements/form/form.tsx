@@ -49,6 +49,8 @@ function heldBack(page: Inputs, form: string): Inputs {
     whenSettled: (id, callback) => page.whenSettled(id, callback),
     beginDraft: (id) => page.beginDraft(id),
     endDraft: (id) => page.endDraft(id),
+    hrefOf: (place) => page.hrefOf(place),
+    go: (place) => page.go(place),
     page,
   };
 }

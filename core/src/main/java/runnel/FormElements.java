@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import runnel.internal.run.Place;
 
 /** Forms: inputs whose values are taken all at once. Part of {@link Ui}. */
-abstract class FormElements extends CacheElements {
+abstract class FormElements extends PageElements {
   FormElements(Place place) {
     super(place);
   }

@@ -19,8 +19,8 @@ abstract class LayoutElements extends FormElements {
    * Says how the page is shown: its title and icon in the browser's tab, its width. Where it is
    * called several times in a run, the last counts.
    */
-  public void page(Consumer<PageOptions> options) {
-    PageOptions.place(place, options);
+  public void page(Consumer<PageSetup> options) {
+    PageSetup.place(place, options);
   }
 
   /**

@@ -1,52 +1,42 @@
 package runnel;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.run.Place;
-import runnel.internal.tree.Props;
 
-/** How the page is shown. */
+/** What a page of a navigation can be told. */
 public final class PageOptions {
-  private @Nullable String title;
-  private @Nullable String icon;
-  private boolean wide;
-  private @Nullable String sidebar;
+  @Nullable String path;
+  @Nullable String icon;
+  boolean home;
+  boolean hidden;
 
   PageOptions() {}
 
-  /** What the browser's tab is called. Default: the first {@code ui.title} of the page. */
-  public PageOptions title(String text) {
-    title = text;
+  /**
+   * Its address, relative to the app: {@code reports/sales}. Letters, digits, {@code -} and {@code
+   * _} in parts between slashes. Default: the title in small letters, with {@code -} for all else.
+   */
+  public PageOptions path(String path) {
+    this.path = path;
     return this;
   }
 
-  /** An emoji that is the icon of the browser's tab. Default: Runnel's. */
+  /** An emoji before its title. Default: none. */
   public PageOptions icon(String emoji) {
     icon = emoji;
     return this;
   }
 
-  /** The page is as wide as the window. Default: centred, and of a width that is easy to read. */
-  public PageOptions wide() {
-    wide = true;
+  /** The page that opens at the app's own address. Default: the first in the list. */
+  public PageOptions home() {
+    home = true;
     return this;
   }
 
-  /** The sidebar is closed at first. Default: open where there is room for it. */
-  public PageOptions sidebarClosed() {
-    sidebar = "closed";
+  /**
+   * Leaves it out of the list: it opens by its address, {@code pageLink} and {@code switchPage}.
+   */
+  public PageOptions hidden() {
+    hidden = true;
     return this;
-  }
-
-  static void place(Place at, Consumer<PageOptions> options) {
-    PageOptions o = new PageOptions();
-    options.accept(o);
-    at.once(
-        "page",
-        Props.of()
-            .with("title", o.title)
-            .with("icon", o.icon)
-            .flag("wide", o.wide)
-            .with("sidebar", o.sidebar));
   }
 }

@@ -190,6 +190,11 @@ public abstract class Part {
     return element("popover", labelOrKey);
   }
 
+  /** A link to a page of the app. */
+  public Element pageLink(String label) {
+    return element("pageLink", label);
+  }
+
   /** A metric. */
   public Element metric(String label) {
     return element("metric", label);
