@@ -248,4 +248,29 @@ class FormsTest {
       assertThat(app.textInput("b").value()).isEqualTo("");
     }
   }
+
+  @Test
+  void a_submitted_value_stands_in_the_address_until_the_form_is_cleared() {
+    AppBody body =
+        ui ->
+            ui.form(
+                "f",
+                form -> {
+                  int year = form.slider("Year", 2000, 2020, 2010, o -> o.bindQuery("year"));
+                  if (form.formSubmit("Go")) {
+                    ui.text("taken: " + year);
+                  }
+                },
+                o -> o.clearOnSubmit());
+    try (var app = AppTest.startAt("?year=2005", body)) {
+      app.slider("Year").set(2012);
+      assertThat(app.address()).contains("year=2005");
+      app.formSubmit("Go").click();
+      assertThat(app.texts()).containsExactly("taken: 2012");
+      assertThat(app.slider("Year").value()).isEqualTo(2010L);
+      app.formSubmit("Go").click();
+      assertThat(app.texts()).containsExactly("taken: 2010");
+      assertThat(app.address()).doesNotContain("year");
+    }
+  }
 }
