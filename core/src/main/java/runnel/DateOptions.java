@@ -107,7 +107,7 @@ public final class DateOptions<T extends Comparable<? super T>>
       implements Codec<Optional<T>> {
     @Override
     public @Nullable Object wire(Optional<T> value) {
-      return value.map(Object::toString).orElse(null);
+      return value.isPresent() ? value.get().toString() : null;
     }
 
     @Override

@@ -34,7 +34,7 @@ record Iso<T extends Comparable<? super T>>(
     if (wire instanceof String text && text.length() <= 19) {
       try {
         return parse.apply(text);
-      } catch (DateTimeException | IndexOutOfBoundsException e) {
+      } catch (DateTimeException e) {
         // Refused below.
       }
     }
@@ -57,7 +57,7 @@ record Iso<T extends Comparable<? super T>>(
   }
 
   private static LocalDateTime dateTime(String text) {
-    if (text.charAt(10) != 'T') {
+    if (text.length() < 11 || text.charAt(10) != 'T') {
       throw new DateTimeException(text);
     }
     return LocalDateTime.of(date(text.substring(0, 10)), time(text.substring(11)));
