@@ -14,8 +14,8 @@ const work = mkdtempSync(join(tmpdir(), "runnel-bench"));
 const table = new Table();
 
 const STARTS = 9;
-const KEYS = 300;
-const WARM_UP = 100;
+const KEYS = 100;
+const WARM_UP = 30;
 const SAVES = 10;
 
 try {
@@ -24,10 +24,12 @@ try {
   const site = (name) => [name, join(work, name)];
   const server = await serve({
     ...Object.fromEntries(["S1", "S2", "S3", "Refreshed"].map(site)),
+    echo: join(here, "echo"),
     pyodide: join(here, "pyodide"),
     "pyodide-core": join(here, "node_modules", "pyodide"),
   });
   await starts(browser, server);
+  await rerun(browser, server, "echo", undefined);
   await rerun(browser, server, "S1", 8);
   await rerun(browser, server, "S2", 10);
   await rerun(browser, server, "S3", 20);
@@ -115,11 +117,14 @@ async function rerun(browser, server, name, target) {
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
   for (let i = 0; i < WARM_UP + KEYS; i++) {
+    await page.waitForTimeout(60); // a held key's repeats are thinned out to one in 50 ms: these are single presses
     await page.keyboard.press(i % 80 < 40 ? "ArrowRight" : "ArrowLeft");
     await page.waitForFunction((count) => window.samples.length > count, i, { polling: 1 });
   }
   const samples = (await page.evaluate(() => window.samples)).slice(WARM_UP);
-  table.atMost(`${name}: key press to new text, p50`, percentile(samples, 0.5), target, "ms");
+  const what = `${name}: key press to new text, p50`;
+  if (target === undefined) table.note(`${what} (an empty worker)`, percentile(samples, 0.5), "ms");
+  else table.atMost(what, percentile(samples, 0.5), target, "ms");
   table.note(`${name}: p95`, percentile(samples, 0.95), "ms");
   await page.close();
 }
@@ -128,21 +133,19 @@ async function rerun(browser, server, name, target) {
 async function completion(browser, server) {
   const page = await browser.newPage();
   await page.goto(`${server.url}Refreshed/`);
-  await page.evaluate(() => {
+  const text = page.locator("[data-element=text]");
+  await text.filter({ hasText: /done \d{10}/ }).waitFor();
+  await text.evaluate((shown) => {
     window.samples = [];
-    window.seen = "";
-    new MutationObserver(() => {
-      const done = /done (\d{10,})/.exec(document.body.textContent)?.[1];
-      if (done && done !== window.seen) {
-        window.seen = done;
-        window.samples.push(Date.now() - Number(done));
-      }
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => window.samples.push(Date.now() - Number(shown.textContent.slice("done ".length)))).observe(shown, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   for (let i = 0; i < 100; i++) {
-    const before = await page.evaluate(() => window.seen);
     await page.getByRole("button", { name: "again" }).click();
-    await page.waitForFunction((old) => window.seen !== old, before, { polling: 5 });
+    await page.waitForFunction((count) => window.samples.length > count, i, { polling: 5 });
   }
   table.atMost("a load done to its value shown, p50", percentile((await page.evaluate(() => window.samples)).slice(10), 0.5), 16, "ms");
   await page.close();

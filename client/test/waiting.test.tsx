@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { render } from "preact";
 import { act } from "preact/test-utils";
+import { ChatLog } from "../src/elements/chat/chat-log";
 import { elapsed } from "../src/elements/spinner/elapsed";
-import { draw, one, user, type Drawn } from "./support/draw";
+import { draw, FakeInputs, one, user, type Drawn } from "./support/draw";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -158,5 +160,16 @@ describe("chat", () => {
     expect(drawn.find("[data-id=e]").textContent).toBe("Hello");
     expect(drawn.find("[data-id=o]").textContent).toBe("🐙");
     expect(drawn.find("[data-id=z]").textContent).toBe("Z");
+  });
+
+  test("a message is read out when it is whole, in its own app", async () => {
+    const logs = document.createElement("div");
+    const drawn = await draw(one("chatMessage", { name: "assistant" }), ["add", "e", 0, "t", "markdown", { text: "Hello" }]);
+    await act(() => render([drawn.inputs, new FakeInputs()].map((app) => <ChatLog session={app} />), logs));
+    const lines = () => [...logs.children].map((log) => log.textContent);
+    await pass(900);
+    expect(lines()).toEqual(["", ""]);
+    await pass(100);
+    expect(lines()).toEqual(["assistant: Hello", ""]);
   });
 });

@@ -65,7 +65,6 @@ export class Session {
   private token: string | undefined;
   private restored: Record<string, unknown> | undefined;
   private seq = 0;
-  private newestRun = 0;
   private helloSeq = 0;
   private helloRef = 0;
   private lastProblem: string | undefined;
@@ -361,7 +360,6 @@ export class Session {
   /** A session from its first frame on. Its first run has not begun, but it will: until then the page is not idle. */
   private startCounting(seq: number): void {
     this.seq = seq;
-    this.newestRun = 0;
     this.running.value = true;
     this.lastStatus.value = "done";
   }
@@ -372,8 +370,6 @@ export class Session {
     this.seq = frame.seq;
     this.acks.received();
     this.outbox.acknowledge(frame.ack);
-    if (frame.run < this.newestRun) return; // stale
-    this.newestRun = frame.run;
     switch (frame.t) {
       case "begin":
         this.running.value = true;
@@ -399,7 +395,6 @@ export class Session {
     this.tree.become(treeOf(frame.nodes), this.valueRule);
     this.next = undefined;
     this.seq = frame.seq;
-    this.newestRun = frame.run;
     this.running.value = frame.status === "running";
     this.lastStatus.value = frame.status === "running" ? "done" : frame.status;
     this.shown.value = true;

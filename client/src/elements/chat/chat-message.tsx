@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { SparkIcon, UserIcon } from "../../ui/icons";
+import { useInputs } from "../../ui/inputs";
 import { Block } from "../block";
 import { rootOf, type ElementProps } from "../element";
 import { readOut } from "./chat-log";
@@ -17,8 +18,9 @@ interface ChatMessageProps {
 export function ChatMessage({ node, props }: ElementProps<ChatMessageProps>) {
   const name = props.name ?? "";
   const kind = PEOPLE.includes(name) ? "user" : MACHINES.includes(name) ? "assistant" : "other";
+  const inputs = useInputs();
   const root = useRef<HTMLElement>(null);
-  useEffect(() => (kind === "user" ? undefined : whenStill(root.current!, (text) => readOut(`${name}: ${text}`))), []);
+  useEffect(() => (kind === "user" ? undefined : whenStill(root.current!, (text) => readOut(inputs, `${name}: ${text}`))), []);
   return (
     <article class="rn-chat-message" aria-label={name || "Message"} data-who={kind} ref={root} {...rootOf(node)}>
       <span class="rn-chat-avatar" data-emoji={props.avatar ? "" : undefined} aria-hidden="true">

@@ -76,7 +76,7 @@ public class Completables {
 
     List<CompletableFuture<Integer>> many =
         List.of(3, 1, 2).stream()
-            .map(n -> CompletableFuture.supplyAsync(() -> after(n * 20, n), EACH))
+            .map(n -> CompletableFuture.supplyAsync(() -> after(n * 250, n), EACH))
             .collect(Collectors.toList());
     System.out.println(CompletableFuture.anyOf(many.toArray(new CompletableFuture<?>[0])).join());
     CompletableFuture.allOf(many.toArray(new CompletableFuture<?>[0])).join();

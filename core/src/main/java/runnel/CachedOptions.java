@@ -50,7 +50,8 @@ public final class CachedOptions<T extends @Nullable Object> {
   }
 
   /**
-   * Shown in place of what comes next while the value is waited for, in Markdown. Default: nothing.
+   * Shown in place of what comes next while the value is waited for, in Markdown; like {@code
+   * ui.spinner} not before a fifth of a second has passed. Default: nothing.
    */
   public CachedOptions<T> spinner(String markdown) {
     cache.spinner = markdown;

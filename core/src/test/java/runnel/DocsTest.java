@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the documents say is what there is. */
 class DocsTest {
   private static final Path ROOT = Path.of("..");
+  private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w+(?<!App)Test\\b");
   private static final Pattern CODE = Pattern.compile("\\bRNB?\\d{3}\\b");
 
   @Test
@@ -52,6 +53,22 @@ class DocsTest {
     String app = Files.readString(ROOT.resolve("examples/readme/App.java"));
     assertThat(readme).contains("```java\n" + app + "```");
     assertThat(app.lines()).hasSize(15);
+  }
+
+  @Test
+  void the_tests_that_a_document_names_are_there() throws IOException {
+    Set<String> named = new TreeSet<>();
+    String loads = Files.readString(ROOT.resolve("docs/background-loads.md"));
+    for (MatchResult name : TEST.matcher(loads).results().toList()) {
+      named.add(name.group() + ".java");
+    }
+    Set<String> tests = new TreeSet<>();
+    for (String folder : new String[] {"test", "e2e"}) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder).resolve("src"))) {
+        files.forEach(file -> tests.add(file.getFileName().toString()));
+      }
+    }
+    assertThat(named).hasSizeGreaterThan(5).allMatch(tests::contains);
   }
 
   @Test

@@ -3,6 +3,7 @@ package e2e;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,20 @@ final class AppProcess implements AutoCloseable {
       String prefix = "Runnel is running: ";
       if (line.startsWith(prefix)) {
         // Nobody may block on a full pipe.
-        Thread.startVirtualThread(() -> out.lines().forEach(said::add));
+        Thread.startVirtualThread(() -> drain(out));
         return new AppProcess(process, line.substring(prefix.length()) + "/");
       }
     }
     process.destroyForcibly();
     throw new IllegalStateException(command + " did not start: " + said);
+  }
+
+  private static void drain(BufferedReader out) {
+    try {
+      out.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // The process was ended.
+    }
   }
 
   /** Where the app is, with a slash at the end. */

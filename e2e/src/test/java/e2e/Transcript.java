@@ -117,6 +117,9 @@ final class Transcript {
     if (frame.get("seq") instanceof Number number) {
       seq = number.longValue();
     }
+    if (frame.containsKey("keep")) {
+      return false; // States, which a worker gives its page to keep.
+    }
     switch ((String) Objects.requireNonNull(frame.get("t"))) {
       case "patch" -> mirror.patch((List<?>) Objects.requireNonNull(frame.get("ops")));
       case "problem" -> text.append("? ").append(frame.get("code")).append('\n');

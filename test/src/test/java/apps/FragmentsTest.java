@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import runnel.AppBody;
 import runnel.Scope;
@@ -367,5 +368,141 @@ class FragmentsTest {
     try (var app = AppTest.start(body)) {
       assertThat(app.texts()).containsExactly("shown", "after");
     }
+  }
+
+  @Test
+  void what_a_fragment_in_a_fragment_writes_outside_stays_when_the_page_is_drawn_again() {
+    AppBody body =
+        ui -> {
+          Ui box = ui.container();
+          box.text("first");
+          ui.fragment(
+              "outer",
+              outer -> {
+                outer.checkbox("o");
+                outer.fragment("inner", inner -> box.text("n=" + inner.slider("n", 0, 5, 1)));
+              });
+          box.text("last");
+          ui.checkbox("c");
+        };
+    try (var app = AppTest.start(body)) {
+      app.checkbox("c").set(true);
+      assertThat(app.texts()).containsExactly("first", "n=1", "last");
+      app.checkbox("o").set(true);
+      app.slider("n").set(2);
+      app.checkbox("c").set(false);
+      assertThat(app.texts()).containsExactly("first", "n=2", "last");
+    }
+  }
+
+  @Test
+  void what_a_fragment_writes_outside_for_the_first_time_stands_where_the_next_run_has_it() {
+    AppBody body =
+        ui -> {
+          Ui box = ui.container();
+          box.text("first");
+          ui.fragment(
+              "f",
+              f -> {
+                if (f.checkbox("write")) {
+                  box.text("from inside");
+                }
+              });
+          ui.fragment("g", g -> box.text("beside"), o -> o.parallel());
+          box.text("last");
+          ui.checkbox("c");
+        };
+    try (var app = AppTest.start(body)) {
+      assertThat(app.texts()).containsExactly("first", "beside", "last");
+      app.checkbox("write").set(true);
+      assertThat(app.texts()).containsExactly("first", "from inside", "beside", "last");
+      app.checkbox("c").set(true);
+      assertThat(app.texts()).containsExactly("first", "from inside", "beside", "last");
+    }
+  }
+
+  @Test
+  void what_a_fragment_that_is_gone_has_written_outside_goes_with_it() {
+    AppBody body =
+        ui -> {
+          Ui box = ui.container();
+          ui.fragment(
+              "outer",
+              outer -> {
+                if (!outer.checkbox("hide")) {
+                  outer.fragment("inner", inner -> box.text("from inside"));
+                }
+              });
+        };
+    try (var app = AppTest.start(body)) {
+      app.checkbox("hide").set(true);
+      assertThat(app.texts()).isEmpty();
+      app.checkbox("hide").set(false);
+      assertThat(app.texts()).containsExactly("from inside");
+    }
+  }
+
+  @Test
+  void a_fragment_that_lives_does_not_fade_while_the_page_is_slow() {
+    AppBody body =
+        ui -> {
+          if (ui.checkbox("slow")) {
+            ui.sleep(Duration.ofSeconds(3));
+          }
+          Ui box = ui.container();
+          box.text("old");
+          box.fragment("clock", f -> f.text("clock"), o -> o.runEvery(Duration.ofMillis(400)));
+          box.fragment(
+              "still",
+              f -> {
+                f.checkbox("touch");
+                f.text("still");
+              });
+        };
+    try (var app = AppTest.start(body)) {
+      app.checkbox("slow").set(true);
+      app.advance(Duration.ofMillis(700));
+      assertThat(faded(app.tree(), false)).containsExactly("old", "still");
+      app.checkbox("touch").set(true);
+      assertThat(faded(app.tree(), false)).containsExactly("old");
+      app.advance(Duration.ofSeconds(3));
+      assertThat(app.tree().toString()).doesNotContain("stale");
+    }
+  }
+
+  @Test
+  void a_fragment_that_begins_to_live_in_a_faded_container_is_seen_clearly() {
+    AppBody body =
+        ui -> {
+          if (ui.checkbox("slow")) {
+            ui.sleep(Duration.ofSeconds(3));
+          }
+          Ui box = ui.container();
+          box.text("old");
+          box.fragment("f", f -> f.text("touched " + f.checkbox("touch")));
+        };
+    try (var app = AppTest.start(body)) {
+      app.checkbox("slow").set(true);
+      app.advance(Duration.ofMillis(700));
+      assertThat(faded(app.tree(), false)).containsExactly("old", "touched false");
+      app.checkbox("touch").set(true);
+      assertThat(faded(app.tree(), false)).containsExactly("old");
+      app.advance(Duration.ofSeconds(3));
+      assertThat(app.tree().toString()).doesNotContain("stale");
+    }
+  }
+
+  // The texts that the client shows as old: what is in a faded container fades with it.
+  private static List<Object> faded(Map<?, ?> item, boolean around) {
+    Map<?, ?> props = (Map<?, ?>) item.get("props");
+    boolean faded = around || props.containsKey("stale");
+    List<Object> texts = new ArrayList<>();
+    if (faded && props.get("text") != null) {
+      texts.add(props.get("text"));
+    }
+    for (Object child : (List<?>) item.get("children")) {
+      texts.addAll(faded((Map<?, ?>) child, faded));
+    }
+    return texts;
   }
 }

@@ -79,6 +79,33 @@ class RunsTest {
   }
 
   @Test
+  void a_checkpoint_shows_what_there_is_and_ends_a_computation_that_is_out_of_date() {
+    List<Object> seen = new ArrayList<>();
+    AppTest[] driver = new AppTest[1];
+    AppBody body =
+        ui -> {
+          int x = ui.slider("x", 0, 9, 0);
+          ui.text("computing " + x);
+          for (int step = 0; step < 3; step++) {
+            ui.checkpoint();
+            log.add(x + "/" + step);
+            if (driver[0] != null) {
+              seen.addAll(driver[0].texts());
+            }
+            pause();
+          }
+        };
+    try (var app = AppTest.start(body)) {
+      driver[0] = app;
+      log.clear();
+      meanwhile = () -> send(app, 2, app.slider("x").id(), "\"value\":7");
+      app.slider("x").set(4);
+      assertThat(log).containsExactly("4/0", "7/0", "7/1", "7/2");
+      assertThat(seen).startsWith("computing 4", "computing 7");
+    }
+  }
+
+  @Test
   void a_run_that_answers_a_click_is_not_cut_short() {
     AppBody body =
         ui -> {

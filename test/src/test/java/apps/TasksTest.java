@@ -87,6 +87,37 @@ class TasksTest {
   }
 
   @Test
+  void it_is_started_by_code_too_and_once_more_if_asked() {
+    AppBody body =
+        ui -> {
+          Task<String> pay = ui.task("pay", "A", task -> pay("A"));
+          ui.button("start", o -> o.onClick(() -> log.add("started " + pay.start())));
+          ui.button("again", o -> o.onClick(() -> log.add("again " + pay.startAgain())));
+          ui.text(pay.running() ? "running" : "at rest");
+        };
+    try (var app = AppTest.start(body)) {
+      app.holdLoads();
+      app.button("start").click();
+      app.button("start").click();
+      app.button("again").click();
+      assertThat(app.texts()).containsExactly("running");
+      app.completeLoads();
+      assertThat(app.texts()).containsExactly("at rest");
+      app.button("start").click();
+      app.button("again").click();
+      assertThat(log)
+          .containsExactly(
+              "started true",
+              "started false",
+              "again false",
+              "pay A",
+              "started false",
+              "again true",
+              "pay A");
+    }
+  }
+
+  @Test
   void it_can_be_cancelled() {
     try (var app = AppTest.start(shop())) {
       app.holdLoads();

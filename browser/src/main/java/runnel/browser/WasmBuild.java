@@ -27,6 +27,7 @@ import runnel.CompileError;
 import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
+import runnel.Position;
 import runnel.Runnel;
 import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.CompilerProblems;
@@ -70,7 +71,8 @@ public final class WasmBuild {
 
   /** Runnel's own records that an app may show, as it shows those of its own. */
   static final List<Class<?>> VALUES =
-      List.of(IntRange.class, DoubleRange.class, Loads.Info.class, CompileError.class);
+      List.of(
+          CompileError.class, DoubleRange.class, IntRange.class, Loads.Info.class, Position.class);
 
   private WasmBuild() {}
 

@@ -21,11 +21,11 @@ import org.teavm.model.ClassReader;
 import org.teavm.model.ReferenceCache;
 import org.teavm.parsing.ClasspathClassHolderSource;
 import org.teavm.parsing.resource.ResourceProvider;
-import runnel.browser.rewrite.Graft;
 
 /** What TeaVM finds of the JDK's public classes: its own, ours, and those that we change. */
 final class Surface implements AutoCloseable {
   private final ResourceProvider files;
+  private final Extensions extensions;
   private final ClasspathClassHolderSource classes;
 
   /**
@@ -34,14 +34,14 @@ final class Surface implements AutoCloseable {
    * @param grafted an empty directory, for the changed classes
    */
   Surface(Path grafted) throws IOException {
-    Graft.write(grafted);
+    WasmBuild.prepare(grafted);
     List<File> places = new ArrayList<>(List.of(grafted.toFile()));
     for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
       places.add(new File(place));
     }
     files = ResourceProvider.ofClassPath(places);
-    classes =
-        new ClasspathClassHolderSource(files, new ReferenceCache(), Surface.class.getClassLoader());
+    extensions = new Extensions(grafted);
+    classes = new ClasspathClassHolderSource(files, new ReferenceCache(), extensions);
   }
 
   /** Public members of a class of this JDK, that an app cannot use in the browser. */
@@ -118,7 +118,8 @@ final class Surface implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     files.close();
+    extensions.close();
   }
 }

@@ -16,6 +16,9 @@ import runnel.spi.Connection;
 final class ThreadedClient implements Connection {
   final Mirror mirror = new Mirror();
   private long ended = -1;
+  private long run;
+  private long seq;
+  private boolean disordered;
 
   @Override
   public void send(String message, Runnable written) {
@@ -30,6 +33,11 @@ final class ThreadedClient implements Connection {
 
   private synchronized void take(String line) {
     Map<?, ?> frame = (Map<?, ?>) Objects.requireNonNull(Json.parse(line));
+    if (frame.get("run") instanceof Long number && frame.get("seq") instanceof Long count) {
+      disordered |= number < run || count != seq + 1;
+      run = number;
+      seq = count;
+    }
     if (frame.get("ops") instanceof List<?> ops) {
       mirror.patch(ops);
     }
@@ -50,6 +58,7 @@ final class ThreadedClient implements Connection {
     while (ended < ref && System.nanoTime() < until) {
       TimeUnit.MILLISECONDS.timedWait(this, 100);
     }
+    assertThat(disordered).as("a run that went back, or a gap").isFalse();
     return ended >= ref;
   }
 
@@ -59,6 +68,7 @@ final class ThreadedClient implements Connection {
     while (!texts.test(texts()) && System.nanoTime() < until) {
       TimeUnit.MILLISECONDS.timedWait(this, 100);
     }
+    assertThat(disordered).as("a run that went back, or a gap").isFalse();
     return texts.test(texts());
   }
 

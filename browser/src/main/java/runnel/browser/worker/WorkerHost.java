@@ -1,6 +1,7 @@
 package runnel.browser.worker;
 
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
 
 /** What the core needs, out of the browser's timers and TeaVM's threads, which are coroutines. */

@@ -34,6 +34,7 @@ public final class Background {
   private final Set<Thread> threads = Collections.newSetFromMap(new ConcurrentHashMap<>());
   private final Set<Store> stores = new LinkedHashSet<>();
   private final List<Runnable> toTell = new ArrayList<>();
+  private final Random chance;
   private long started;
   private long succeeded;
   private long failed;
@@ -42,6 +43,7 @@ public final class Background {
   /** No loads yet. */
   public Background(Host host) {
     this.host = host;
+    this.chance = new Random(host.wallMillis());
   }
 
   /** Leaves the monitor, then tells whom it concerns. */
@@ -470,11 +472,10 @@ public final class Background {
   }
 
   // Doubled each time, with up to a quarter more so that many do not come back at once.
-  private static long backoff(Entry entry) {
+  private long backoff(Entry entry) {
     long base = entry.terms.backoff() << Math.min(entry.tries - 1, 20);
     long capped = Math.min(base, LONGEST_BACKOFF);
-    double jitter = new Random(entry.key.hashCode() * 31L + entry.tries).nextDouble() / 4;
-    return Math.round(capped * (1 + jitter));
+    return Math.round(capped * (1 + chance.nextDouble() / 4));
   }
 
   // It neither runs nor is about to.

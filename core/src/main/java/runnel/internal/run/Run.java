@@ -25,8 +25,10 @@ final class Run {
   // The innermost run on the thread.
   private static final ThreadLocal<@Nullable Run> HERE = new ThreadLocal<>();
 
-  final int number;
   final Scope scope;
+  // Later runs have greater numbers, counted from when they begin: one that was started first may
+  // come to its turn last.
+  int number;
   // The run on whose thread this one goes on, in the middle of its drawing.
   final @Nullable Run around;
   private final Session session;
@@ -46,10 +48,9 @@ final class Run {
   private final Set<Entry> reads = new HashSet<>(0);
   private final Set<CacheEntry> uses = new HashSet<>(0);
 
-  Run(Scope scope, int number, @Nullable Run around) {
+  Run(Scope scope, @Nullable Run around) {
     this.scope = scope;
     this.session = scope.session;
-    this.number = number;
     this.around = around;
   }
 
@@ -114,6 +115,15 @@ final class Run {
     return HERE.get();
   }
 
+  /** The run of that scope which this one goes on in the middle of, or this one itself; or null. */
+  @Nullable Run within(Scope drawn) {
+    Run run = this;
+    while (run != null && run.scope != drawn) {
+      run = run.around;
+    }
+    return run;
+  }
+
   private boolean stopped() {
     return cancelled == Cancel.Reason.STOPPED;
   }
@@ -172,6 +182,7 @@ final class Run {
   private void begin() {
     if (!begun) {
       begun = true;
+      number = session.nextRun();
       session.begin(this);
     }
   }

@@ -217,7 +217,11 @@ final class Scope implements Reader {
   }
 
   void reads(Entry entry) {
-    reads.add(entry);
+    if (ended) {
+      loads().forget(entry, this);
+    } else {
+      reads.add(entry);
+    }
   }
 
   private void readsOnly(Set<Entry> now) {
@@ -233,9 +237,9 @@ final class Scope implements Reader {
 
   private void startIfFree() {
     if (run == null && claimedBy == null && !ended && wantsRun()) {
-      Run next = new Run(this, session.nextRun(), null);
+      Run next = new Run(this, null);
       run = next;
-      next.task = session.engine.host.start("runnel-run-" + next.number, next::execute);
+      next.task = session.engine.host.start("runnel-run-" + node.id(), next::execute);
     }
   }
 
@@ -254,7 +258,10 @@ final class Scope implements Reader {
       for (Node outlet : List.copyOf(outlets)) {
         Node into = outlet.parent();
         if (into != null && session.tree.has(into)) {
-          session.tree.placePart(around.number, into, "fragment", "of " + node.id());
+          Run owner = around.within(session.scopeOf(into));
+          if (owner != null) {
+            session.tree.placePart(owner.number, into, "fragment", "of " + node.id());
+          }
         }
       }
       wanted = true;
@@ -285,7 +292,7 @@ final class Scope implements Reader {
         return null;
       }
       claimedBy = null;
-      Run inside = new Run(this, session.nextRun(), around);
+      Run inside = new Run(this, around);
       run = inside;
       return inside;
     }
@@ -310,16 +317,31 @@ final class Scope implements Reader {
   Node outlet(int aroundNumber, Node container) {
     String key = "of " + node.id();
     Node known = session.tree.peek(container, "fragment", key);
-    if (known != null && aroundNumber < container.enteredIn()) {
-      return known;
+    if (known != null && known.attachment() instanceof Tie tie && tie.scope() != this) {
+      // Of one that is gone, in whose place this one has come.
+      session.tree.remove(known);
+      known = null;
     }
-    int number = Math.max(aroundNumber, container.enteredIn());
-    Node outlet = session.tree.placePart(number, container, "fragment", key);
-    if (outlet.attachment() == null) {
-      outlet.attach(new Tie(this, false), 0, () -> null);
-      outlets.add(outlet);
+    if (known != null) {
+      return aroundNumber < container.enteredIn()
+          ? known
+          : session.tree.placePart(aroundNumber, container, "fragment", key);
     }
+    Node outlet =
+        session.tree.placePartAt(aroundNumber, container, "fragment", key, within(container));
+    outlet.attach(new Tie(this, false), 0, () -> null);
+    outlets.add(outlet);
     return outlet;
+  }
+
+  // The fragment that it is, or is in, of those that the scope of this container has placed.
+  private Node within(Node container) {
+    Scope owner = session.scopeOf(container);
+    Scope scope = this;
+    while (scope.outer != null && scope.outer != owner) {
+      scope = scope.outer;
+    }
+    return scope.node;
   }
 
   // ---- From its run.
@@ -328,6 +350,7 @@ final class Scope implements Reader {
   void begin(Run begun) {
     wanted = false;
     session.tree.begin(begun.number, node);
+    outlets.forEach(outlet -> session.tree.begin(begun.number, outlet));
   }
 
   /** The run has drawn for long: what it has not reached is old. */
@@ -380,6 +403,7 @@ final class Scope implements Reader {
     }
     mailbox.clear();
     readsOnly(Set.of());
+    session.leavesBehind(outlets);
     if (run != null) {
       run.overtake();
     }

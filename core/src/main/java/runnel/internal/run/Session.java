@@ -60,6 +60,8 @@ final class Session {
   private int absences;
   private boolean hidden;
   private boolean ended;
+  // What fragments have written elsewhere that are gone themselves.
+  private final List<Node> leftBehind = new ArrayList<>();
   private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
   Session(Engine engine, String token, @Nullable String user) {
@@ -186,7 +188,7 @@ final class Session {
     if (event.ref() <= taken) {
       return;
     }
-    Scope scope = scopeOf(event.id());
+    Scope scope = scopeOf(tree.find(event.id()));
     if (scope.waiting() >= engine.limits.queuedEvents()) {
       from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
@@ -195,9 +197,9 @@ final class Session {
     scope.offer(event);
   }
 
-  // Events of what is not on the page are for the page to refuse.
-  private Scope scopeOf(String id) {
-    for (Node node = tree.find(id); node != null; node = node.parent()) {
+  /** The scope that draws this element; of what is not on the page, the page. */
+  Scope scopeOf(@Nullable Node element) {
+    for (Node node = element; node != null; node = node.parent()) {
       if (node.attachment() instanceof Scope.Tie tie) {
         return tie.scope();
       }
@@ -227,6 +229,11 @@ final class Session {
     if (isWatched()) {
       scopes().forEach(Scope::shown);
     }
+  }
+
+  /** These go when the run that goes on is over: until then it may stand among them. */
+  void leavesBehind(List<Node> outlets) {
+    leftBehind.addAll(outlets);
   }
 
   /** Tells the client what it did wrong. */
@@ -291,6 +298,8 @@ final class Session {
       status = "stopped";
     }
     finished.scope.over(finished, reason, failed);
+    leftBehind.forEach(tree::remove);
+    leftBehind.clear();
     if (active.isEmpty()) {
       engine.pulse.remove(this);
     }

@@ -34,8 +34,10 @@ public final class Node {
   private List<Node> children = List.of();
   private @Nullable Map<String, Node> byKey;
 
-  // The run that has last placed this node, and its place among its siblings in that run.
+  // The run that has last placed this node, when that was, and its place among its siblings in that
+  // run.
   int seenIn;
+  int placedAt;
   int order;
 
   // As a container: the run that has last put something in, and how far it came.

@@ -25,6 +25,7 @@ public final class Tree {
   private final Node main;
   private final Node toasts;
   private List<Op> ops = new ArrayList<>();
+  private int placings;
 
   /** The tree that every client starts with. */
   public Tree() {
@@ -65,6 +66,8 @@ public final class Tree {
     if (part == main) {
       main.seenIn = run;
       root.enter(run);
+    } else {
+      freshen(part);
     }
     part.enter(run);
   }
@@ -107,6 +110,7 @@ public final class Tree {
     }
     if (!node.seenIn(run)) {
       node.seenIn = run;
+      node.placedAt = ++placings;
       node.order = parent.placed++;
     }
     refresh(node);
@@ -120,6 +124,36 @@ public final class Tree {
   public Node placePart(int run, Node parent, String kind, String key) {
     Node node = place(run, parent, kind, key);
     node.part = true;
+    return node;
+  }
+
+  /**
+   * Places a new part where it would stand if it had been placed when {@code mark} was, which may
+   * be long ago: the run of {@code parent} may have come further since, or to its end.
+   */
+  public Node placePartAt(int run, Node parent, String kind, String key, Node mark) {
+    if (run >= parent.enteredIn) {
+      parent.enter(run);
+    }
+    int before = -1;
+    int order = -1;
+    List<Node> siblings = parent.children();
+    for (int i = 0; i < siblings.size(); i++) {
+      Node sibling = siblings.get(i);
+      if (sibling.seenIn(run) && sibling.placedAt <= mark.placedAt) {
+        before = i;
+        order = Math.max(order, sibling.order);
+      }
+    }
+    // A sibling of the same order stands before it, and sorting leaves that as it is.
+    Node node = insert(parent, before + 1, kind, kind + ":" + key, -1);
+    if (before + 1 <= parent.cursor + 1) {
+      parent.cursor++;
+    }
+    node.part = true;
+    node.seenIn = run;
+    node.placedAt = mark.placedAt;
+    node.order = order;
     return node;
   }
 
@@ -138,16 +172,21 @@ public final class Tree {
   }
 
   private Node add(int run, Node parent, String kind, String name, int number) {
+    Node node = insert(parent, ++parent.cursor, kind, name, number);
+    node.seenIn = run;
+    node.placedAt = ++placings;
+    node.order = parent.placed++;
+    return node;
+  }
+
+  private Node insert(Node parent, int index, String kind, String name, int number) {
     long hash = hash(parent.hash, name);
     while (byId.containsKey(id(hash))) {
       hash = mix(hash + 1);
     }
     Node node = new Node(parent, id(hash), kind, name, number, hash, Props.NONE);
-    int index = ++parent.cursor;
     parent.insert(index, node);
     byId.put(node.id, node);
-    node.seenIn = run;
-    node.order = parent.placed++;
     node.addPending = true;
     ops.add(new Op.Add(node, parent.id, index));
     return node;
@@ -298,8 +337,8 @@ public final class Tree {
   }
 
   /**
-   * Marks what the run of {@code part} has not reached as old. Elements lose the mark when they are
-   * placed.
+   * Marks what the run of {@code part} has not reached as old, other than parts that were drawn by
+   * runs of their own since it began. Elements lose the mark when they are placed.
    */
   public void markStale(int run, Node part) {
     if (part != main) {
@@ -314,11 +353,31 @@ public final class Tree {
   }
 
   private void markStaleFrom(int run, Node node) {
-    if (!node.seenIn(run)) {
-      setStale(node, true);
-    } else if (!node.part) {
-      node.children().forEach(child -> markStaleFrom(run, child));
+    if (node.seenIn(run) ? node.part : drawnSince(run, node)) {
+      return;
     }
+    if (!node.seenIn(run) && !livesIn(run, node)) {
+      setStale(node, true);
+      return;
+    }
+    node.children().forEach(child -> markStaleFrom(run, child));
+  }
+
+  private static boolean livesIn(int run, Node node) {
+    return drawnSince(run, node) || node.children().stream().anyMatch(child -> livesIn(run, child));
+  }
+
+  // Later runs have greater numbers.
+  private static boolean drawnSince(int run, Node node) {
+    return node.part && node.enteredIn > run;
+  }
+
+  // A part is drawn by itself: what is around it fades without it.
+  private void freshen(Node node) {
+    if (node.parent != null) {
+      freshen(node.parent);
+    }
+    refresh(node);
   }
 
   // When the run reaches a faded container, what is in it has still to be reached.
