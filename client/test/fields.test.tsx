@@ -127,8 +127,8 @@ describe("options of all inputs", () => {
   test.each(["multiSelect", "pills", "segmented", "selectSlider", "textArea", "dateInput", "dateRange", "color", "feedback", "menuButton"])("%s can be disabled", async (kind) => {
     const many = kind === "multiSelect" || kind === "pills" ? { value: ["a"] } : {};
     const { page } = await draw(one(kind, { label: "L", disabled: true, options: ["a", "b"], ...many }));
-    expect(page.querySelectorAll("fieldset:disabled").length + page.querySelectorAll("input:disabled, textarea:disabled, button:disabled").length).toBeGreaterThan(0);
-    expect(page.querySelectorAll(":not(fieldset) > input:enabled, textarea:enabled").length).toBe(page.querySelectorAll("fieldset:disabled input").length);
+    expect(page.querySelectorAll("input, textarea, button").length).toBeGreaterThan(0);
+    expect([...page.querySelectorAll("input:enabled, textarea:enabled, button:enabled")]).toEqual([]);
   });
 
   const press = (init: KeyboardEventInit, target: EventTarget = document.body) =>

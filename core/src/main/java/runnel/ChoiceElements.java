@@ -7,8 +7,8 @@ import runnel.internal.run.Place;
 
 /**
  * More ways to choose: any of several ({@code multiSelect}, {@code pills}), one of several ({@code
- * segmented}, {@code selectSlider}), an action ({@code menuButton}), a mark ({@code feedback}). Part
- * of {@link Ui}.
+ * segmented}, {@code selectSlider}), an action ({@code menuButton}), a mark ({@code feedback}).
+ * Part of {@link Ui}.
  */
 abstract class ChoiceElements extends InputElements {
   ChoiceElements(Place place) {
@@ -119,8 +119,7 @@ abstract class ChoiceElements extends InputElements {
   }
 
   /** A button that opens a menu of actions. */
-  public <T> @Nullable T menuButton(
-      String label, List<T> items, Consumer<MenuOptions<T>> options) {
+  public <T> @Nullable T menuButton(String label, List<T> items, Consumer<MenuOptions<T>> options) {
     return MenuOptions.place(place, label, items, options);
   }
 

@@ -35,8 +35,8 @@ public final class DateOptions<T extends Comparable<? super T>>
   }
 
   /**
-   * What the arrow keys and the list of times go by; others can be typed. In whole seconds. Default:
-   * a minute. Seconds are shown if it is less. Says nothing to a date.
+   * What the arrow keys and the list of times go by; others can be typed. In whole seconds.
+   * Default: a minute. Seconds are shown if it is less. Says nothing to a date.
    *
    * @throws RunnelException RN010 if less than a second
    */

@@ -68,8 +68,7 @@ public final class DateRangeOptions extends InputOptions<DateRangeOptions> {
       if (wire instanceof List<?> days && days.size() == 2) {
         LocalDate from = Iso.DATE.read(days.get(0));
         LocalDate to = Iso.DATE.read(days.get(1));
-        boolean within =
-            (min == null || !from.isBefore(min)) && (max == null || !to.isAfter(max));
+        boolean within = (min == null || !from.isBefore(min)) && (max == null || !to.isAfter(max));
         if (within && !from.isAfter(to)) {
           return new DateRange(from, to);
         }

@@ -57,8 +57,9 @@ public final class FeedbackOptions extends InputOptions<FeedbackOptions> {
 
     @Override
     public Integer read(@Nullable Object wire) throws Refused {
-      if (wire instanceof Long mark && mark >= Math.min(worst, 0) && mark <= best) {
-        return mark.intValue();
+      double mark = wire instanceof Number number ? number.doubleValue() : Double.NaN;
+      if (mark >= Math.min(worst, 0) && mark <= best && mark == Math.rint(mark)) {
+        return (int) mark;
       }
       throw new Refused("a whole number from " + worst + " to " + best + ", or 0 for none");
     }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import runnel.internal.run.Place;
 
 /**
- * Fields for longer texts, dates, times and colours. Dates and times are as the visitor writes them,
- * without a time zone. Part of {@link Ui}.
+ * Fields for longer texts, dates, times and colours. Dates and times are as the visitor writes
+ * them, without a time zone. Part of {@link Ui}.
  */
 abstract class FieldElements extends ChoiceElements {
   FieldElements(Place place) {
@@ -41,12 +41,14 @@ abstract class FieldElements extends ChoiceElements {
 
   /** A field for a date from the year 0 to 9999, empty at first. */
   public Optional<LocalDate> dateInput(String label) {
-    return DateOptions.placeOptional(place, "dateInput", Iso.DATE, label, Optional.empty(), defaults());
+    return DateOptions.placeOptional(
+        place, "dateInput", Iso.DATE, label, Optional.empty(), defaults());
   }
 
   /** A field for a date, empty at first. */
   public Optional<LocalDate> dateInput(String label, Consumer<DateOptions<LocalDate>> options) {
-    return DateOptions.placeOptional(place, "dateInput", Iso.DATE, label, Optional.empty(), options);
+    return DateOptions.placeOptional(
+        place, "dateInput", Iso.DATE, label, Optional.empty(), options);
   }
 
   /**
@@ -66,12 +68,14 @@ abstract class FieldElements extends ChoiceElements {
 
   /** A field for a time of day, empty at first. */
   public Optional<LocalTime> timeInput(String label) {
-    return DateOptions.placeOptional(place, "timeInput", Iso.TIME, label, Optional.empty(), defaults());
+    return DateOptions.placeOptional(
+        place, "timeInput", Iso.TIME, label, Optional.empty(), defaults());
   }
 
   /** A field for a time of day, empty at first. */
   public Optional<LocalTime> timeInput(String label, Consumer<DateOptions<LocalTime>> options) {
-    return DateOptions.placeOptional(place, "timeInput", Iso.TIME, label, Optional.empty(), options);
+    return DateOptions.placeOptional(
+        place, "timeInput", Iso.TIME, label, Optional.empty(), options);
   }
 
   /**

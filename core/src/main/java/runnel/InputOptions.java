@@ -34,7 +34,10 @@ abstract class InputOptions<O extends InputOptions<O>> {
     return self();
   }
 
-  /** How the label is shown. Default: {@link LabelVisibility#VISIBLE}. It names the input all the same. */
+  /**
+   * How the label is shown. Default: {@link LabelVisibility#VISIBLE}. It names the input all the
+   * same.
+   */
   public O labelVisibility(LabelVisibility visibility) {
     labelVisibility = visibility;
     return self();
@@ -48,11 +51,11 @@ abstract class InputOptions<O extends InputOptions<O>> {
 
   /**
    * Keys that click the button, or go to the input, from anywhere on the page: {@code ctrl+enter},
-   * {@code alt+1}, {@code r}. Any of {@code ctrl}, {@code alt} and {@code shift}, and one key, which
-   * is a character, {@code f1} to {@code f12}, or one of enter, escape, space, tab, backspace,
-   * delete, up, down, left, right, home, end, pageup, pagedown. On a Mac {@code ctrl} is the command
-   * key. Keys without {@code ctrl} or {@code alt} do nothing while somebody types in a field.
-   * Default: none.
+   * {@code alt+1}, {@code r}. Any of {@code ctrl}, {@code alt} and {@code shift}, and one key,
+   * which is a character, {@code f1} to {@code f12}, or one of enter, escape, space, tab,
+   * backspace, delete, up, down, left, right, home, end, pageup, pagedown. On a Mac {@code ctrl} is
+   * the command key. Keys without {@code ctrl} or {@code alt} do nothing while somebody types in a
+   * field. Default: none.
    *
    * @throws RunnelException RN041 if it is none
    */

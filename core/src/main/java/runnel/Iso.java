@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Codec;
 
 /**
- * Dates and times as the texts that HTML's inputs have. By hand: parsing them with {@code java.time}
- * would put all of its formatting into the app in a browser.
+ * Dates and times as the texts that HTML's inputs have. By hand: parsing them with {@code
+ * java.time} would put all of its formatting into the app in a browser.
  *
  * @param takes what a client is to send, in words
  * @param whole without what the texts have no room for
@@ -20,12 +20,12 @@ import runnel.internal.run.Codec;
 record Iso<T extends Comparable<? super T>>(
     String takes, Function<String, T> parse, UnaryOperator<T> whole) {
   static final Iso<LocalDate> DATE =
-      new Iso<>("a date like 2026-12-31", Iso::date, UnaryOperator.identity());
+      new Iso<LocalDate>("a date like 2026-12-31", Iso::date, UnaryOperator.identity());
   static final Iso<LocalTime> TIME =
-      new Iso<>(
+      new Iso<LocalTime>(
           "a time like 23:59", Iso::time, value -> value.truncatedTo(ChronoUnit.SECONDS));
   static final Iso<LocalDateTime> DATE_TIME =
-      new Iso<>(
+      new Iso<LocalDateTime>(
           "a date and time like 2026-12-31T23:59",
           Iso::dateTime,
           value -> value.truncatedTo(ChronoUnit.SECONDS));

@@ -41,8 +41,8 @@ public final class ManyOptions<T> extends InputOptions<ManyOptions<T>> {
   }
 
   /**
-   * How many can be chosen at once. Default: all. Of pills with at most one, another takes the place
-   * of the one before.
+   * How many can be chosen at once. Default: all. Of pills with at most one, another takes the
+   * place of the one before.
    *
    * @throws RunnelException RN010 if less than 1
    */
@@ -126,7 +126,8 @@ public final class ManyOptions<T> extends InputOptions<ManyOptions<T>> {
     public List<T> read(@Nullable Object wire) throws Refused {
       // Bounded before it is read: a hostile list may be long.
       if (!(wire instanceof List<?> texts) || texts.size() > Math.min(max, most())) {
-        throw new Refused("a list of " + (max == Integer.MAX_VALUE ? "its options" : "at most " + max));
+        throw new Refused(
+            "a list of " + (max == Integer.MAX_VALUE ? "its options" : "at most " + max));
       }
       List<T> chosen = new ArrayList<>(texts.size());
       List<String> names = new ArrayList<>(texts.size());

@@ -28,8 +28,7 @@ class InputsTest extends Browser {
     Page page = open(app.url());
 
     // A select is searched; what is typed has no accent, the option has.
-    Locator city =
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("City"));
+    Locator city = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("City"));
     city.focus();
     page.keyboard().type("malaga");
     assertThat(page.getByRole(AriaRole.OPTION)).hasText("Málaga");

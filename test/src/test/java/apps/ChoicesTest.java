@@ -41,8 +41,7 @@ class ChoicesTest {
         };
     try (var app = AppTest.start(body)) {
       assertThat(got)
-          .containsExactly(
-              List.of(), List.of(Size.LARGE), Size.SMALL, Duration.ofSeconds(1), 0, 0);
+          .containsExactly(List.of(), List.of(Size.LARGE), Size.SMALL, Duration.ofSeconds(1), 0, 0);
       app.multiSelect("many").set(List.of("Rome", "Oslo"));
       app.pills("pills").set(List.of());
       app.segmented("segmented").choose("LARGE");
@@ -108,8 +107,7 @@ class ChoicesTest {
     List<City> chosen = new ArrayList<>();
     AppBody body =
         ui -> {
-          City city =
-              ui.menuButton("Go", CITIES, o -> o.format(City::name).onChoose(chosen::add));
+          City city = ui.menuButton("Go", CITIES, o -> o.format(City::name).onChoose(chosen::add));
           got.add(city == null ? "" : city.name());
           ui.checkbox("c");
         };

@@ -236,8 +236,7 @@ class FieldsTest {
     "enter+k,''"
   })
   void a_shortcut_has_one_form_or_is_a_mistake(String written, String wire) {
-    try (var app =
-        AppTest.startAllowingErrors(ui -> ui.button("Go", o -> o.shortcut(written)))) {
+    try (var app = AppTest.startAllowingErrors(ui -> ui.button("Go", o -> o.shortcut(written)))) {
       if (wire.isEmpty()) {
         assertThat(app.exception().prop("code")).isEqualTo("RN041");
       } else {
