@@ -103,7 +103,7 @@ export function useCombobox(settings: Settings) {
       ) : (
         <OptionsList id={list} name={name} rows={rows} active={active} chosen={isChosen} many={many} onPick={pick} />
       )}
-      {full && <p class="rn-popup-note">No more than {chosen.length}</p>}
+      {full && <p class="rn-popup-note" role="status">No more than {chosen.length}</p>}
     </Popup>
   );
   return { input, popup, typed };

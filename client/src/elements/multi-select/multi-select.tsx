@@ -5,6 +5,7 @@ import { CloseIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
+import "../select/select.css";
 import "./multi-select.css";
 
 export interface ManyProps extends InputProps {
@@ -47,7 +48,7 @@ export function MultiSelect({ node, props }: ElementProps<ManyProps>) {
     <div class="rn-field" {...rootOf(node)}>
       <Label of={props} for={id} />
       <div
-        class="rn-input rn-multi"
+        class="rn-input rn-select rn-multi"
         ref={anchor}
         data-disabled={props.disabled ? "" : undefined}
         onKeyDown={onKeyDown}

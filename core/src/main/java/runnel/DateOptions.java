@@ -91,7 +91,7 @@ public final class DateOptions<T extends Comparable<? super T>>
         o.props(label)
             .with("min", text(o.min))
             .with("max", text(o.max))
-            .with("step", o.step == 60 ? null : o.step)
+            .with("step", o.step == 60 || kind.equals("dateInput") ? null : o.step)
             .flag("required", initial.isPresent()),
         new Widget.Input<>(
             label, o.disabled, codec, onChange == null ? null : value -> value.ifPresent(onChange)),

@@ -90,6 +90,20 @@ class FieldsTest {
   }
 
   @Test
+  void a_step_is_of_times_for_the_browser_counts_days_in_a_field_for_dates() {
+    Duration quarter = Duration.ofMinutes(15);
+    AppBody body =
+        ui -> {
+          ui.dateInput("date", o -> o.step(quarter));
+          ui.timeInput("time", o -> o.step(quarter));
+        };
+    try (var app = AppTest.start(body)) {
+      assertThat(app.dateInput("date").prop("step")).isNull();
+      assertThat(app.timeInput("time").prop("step")).isEqualTo(900L);
+    }
+  }
+
+  @Test
   void a_range_knows_its_days() {
     DateRange range = new DateRange(DAY, DAY.plusDays(6));
     assertThat(range.days()).isEqualTo(7);
