@@ -164,6 +164,13 @@ describe("a menu button", () => {
     expect([page.querySelector("[role=menu]"), document.activeElement]).toEqual([null, button]);
   });
 
+  test("has the focus in its menu before the next key comes", async () => {
+    const { find } = await draw(one("menuButton", menu));
+    find("[aria-haspopup=menu]").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+    for (let i = 0; i < 5; i++) await Promise.resolve(); // no task and no frame in between
+    expect(document.activeElement!.textContent).toBe("CSV");
+  });
+
   test("closes with Escape and when another part is pressed", async () => {
     const { find, page, inputs } = await draw(one("menuButton", menu));
     await user.click(find("[aria-haspopup=menu]"));

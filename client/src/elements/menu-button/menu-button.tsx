@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { plainText } from "../../markdown/inline";
 import { Help } from "../../ui/help";
 import { useInputs } from "../../ui/inputs";
@@ -22,7 +22,8 @@ export function MenuButton({ node, props }: ElementProps<MenuButtonProps>) {
   const within = useShortcut(props.shortcut);
   const id = controlId(node) + "-menu";
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // At once: the next key may already be on its way.
     const items = menu.current?.children;
     (items?.[open === "last" ? items.length - 1 : 0] as HTMLElement | undefined)?.focus();
   }, [open]);
