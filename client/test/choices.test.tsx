@@ -30,6 +30,7 @@ describe("a select", () => {
     await user.press(field, "Enter");
     expect(inputs.sent).toEqual([["e", "City 9990"]]);
     expect(field.value).toBe("City 9990");
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 9]); // the next search takes its place
     expect(page.querySelector("[role=listbox]")).toBeNull();
   });
 

@@ -7,6 +7,8 @@ import type {
   ClientFrame,
   EndStatus,
   HostFrame,
+  LoadAction,
+  LoadInfo,
   Problem,
   Props,
   RunFrame,
@@ -50,6 +52,12 @@ export class Session {
   readonly connection = signal<ConnectionState>("connecting");
   /** The first content has arrived. */
   readonly shown = signal(false);
+  /** The app is being written: what is behind the scenes may be looked at. */
+  readonly dev = signal(false);
+  /** Somebody looks at the loads. */
+  readonly inspecting = signal(false);
+  /** The loads as they stood last, and how far our clock is ahead of the host's. */
+  readonly loads = signal<{ list: LoadInfo[]; aheadMs: number } | undefined>(undefined);
   private readonly running = signal(false);
   private readonly lastStatus = signal<EndStatus>("done");
   private readonly outbox = new Outbox();
@@ -184,6 +192,21 @@ export class Session {
     this.stored = {};
   }
 
+  /** Opens or closes the look at the loads: the host tells of them only while it is open. */
+  inspect(on: boolean): void {
+    this.inspecting.value = on;
+    if (!on) this.loads.value = undefined;
+    this.tellInspecting();
+  }
+
+  private tellInspecting(): void {
+    if (this.connection.peek() === "online") this.send({ t: "inspect", value: this.inspecting.peek() });
+  }
+
+  manage(load: number, action: LoadAction): void {
+    if (this.connection.peek() === "online") this.send({ t: "manage", load, do: action });
+  }
+
   inFlight(id: string): boolean {
     return this.outbox.inFlight(id);
   }
@@ -308,6 +331,9 @@ export class Session {
         return this.calls.take(frame);
       case "over":
         return this.calls.over(frame.call);
+      case "loads":
+        this.loads.value = { list: frame.loads, aheadMs: Date.now() - frame.now };
+        return;
       case "pong":
         return;
     }
@@ -353,6 +379,8 @@ export class Session {
     this.link.healthy();
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
     this.tellVisible();
+    this.dev.value = frame.dev === true;
+    if (this.dev.peek() && this.inspecting.peek()) this.tellInspecting();
     this.flush();
     this.flushStored();
   }

@@ -4,6 +4,7 @@ import { InputsContext } from "../ui/inputs";
 import { ChatLog } from "../elements/chat/chat-log";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
+import { Loads } from "./loads";
 import { Sidebar } from "./sidebar";
 import { ToastList } from "./toast-list";
 import type { Toasts } from "./toasts";
@@ -31,6 +32,7 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
         </div>
       </Whole>
       {compileError && <CompileError node={compileError} />}
+      <Loads session={session} />
       <ConnectionBanner session={session} />
       <ToastList toasts={toasts} embedded={embedded} />
       <ChatLog session={session} />

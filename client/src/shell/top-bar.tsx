@@ -1,5 +1,6 @@
 import type { Session } from "../session/session";
 import { StopIcon } from "../ui/icons";
+import { LoadsButton } from "./loads";
 import { ThemeMenu } from "./theme-menu";
 import "./top-bar.css";
 
@@ -15,6 +16,7 @@ export function TopBar({ session }: { session: Session }) {
           Stop
         </button>
       </div>
+      <LoadsButton session={session} />
       <ThemeMenu />
     </header>
   );

@@ -23,6 +23,8 @@ export interface Welcome {
   seq: number;
   ref: number;
   build?: string;
+  /** The app is being written: its loads may be looked at. */
+  dev?: boolean;
   /** The calls that wait for an answer; their frames follow. */
   calls?: number[];
 }
@@ -76,10 +78,37 @@ export interface Over {
   t: "over";
   call: number;
 }
+/** One load or task, as it stands. Absent: none, no, or not known. */
+export interface LoadInfo {
+  load: number;
+  name: string;
+  /** Shortened, as a text. */
+  args?: string;
+  of: "session" | "user" | "all";
+  task?: boolean;
+  state: "queued" | "loading" | "refreshing" | "ready" | "failed" | "idle";
+  /** In the queue, from 1. */
+  position?: number;
+  /** 0 to 1. */
+  progress?: number;
+  note?: string;
+  /** When the value came, in ms since 1970 by the host's clock. */
+  at?: number;
+  stale?: boolean;
+  /** How often it has failed since the last value. */
+  tries?: number;
+  error?: string;
+  readers: number;
+}
+export interface Loads {
+  t: "loads";
+  now: number;
+  loads: LoadInfo[];
+}
 export interface Pong {
   t: "pong";
 }
-export type HostFrame = Welcome | Begin | Patch | End | Snapshot | Problem | Call | Over | Pong;
+export type HostFrame = Welcome | Begin | Patch | End | Snapshot | Problem | Call | Over | Loads | Pong;
 /** The frames that `seq` counts. */
 export type RunFrame = Begin | Patch | End;
 
@@ -119,6 +148,7 @@ export interface Stored {
   t: "stored";
   changes: Record<string, string | null>;
 }
+export type LoadAction = "refresh" | "cancel" | "invalidate";
 export type ClientFrame =
   | Hello
   | ValueEvent
@@ -128,4 +158,6 @@ export type ClientFrame =
   | { t: "ack"; seq: number }
   | { t: "stop" }
   | { t: "visible"; value: boolean }
+  | { t: "inspect"; value: boolean }
+  | { t: "manage"; load: number; do: LoadAction }
   | { t: "ping" };

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { plainText } from "../../markdown/inline";
 import { useCombobox } from "../../ui/combobox";
 import { useInputs } from "../../ui/inputs";
@@ -21,6 +21,11 @@ export function SelectCombobox({ node, props }: ElementProps<ChoiceProps>) {
     anchor,
     onPick: (text) => text === value || inputs.sendValue(node.id, text),
   });
+  useLayoutEffect(() => {
+    // What is typed next takes the place of what is chosen, also of what was chosen just now.
+    const field = anchor.current!.querySelector("input")!;
+    if (box.typed === undefined && field.matches(":focus")) field.select();
+  }, [box.typed, value]);
   return (
     <div class="rn-field" {...rootOf(node)}>
       <Label of={props} for={id} />
@@ -32,7 +37,7 @@ export function SelectCombobox({ node, props }: ElementProps<ChoiceProps>) {
           value={box.typed ?? value ?? ""}
           placeholder={props.placeholder ?? (props.acceptNew ? "Choose or write…" : "Choose…")}
           disabled={props.disabled}
-          onFocus={(event) => event.currentTarget.select()} // what is typed takes its place
+          onFocus={(event) => event.currentTarget.select()}
         />
         {box.popup}
       </div>

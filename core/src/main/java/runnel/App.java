@@ -6,6 +6,7 @@ import runnel.internal.run.Engine;
 import runnel.internal.run.Script;
 import runnel.internal.tree.Props;
 import runnel.spi.Connection;
+import runnel.spi.Figures;
 import runnel.spi.Host;
 import runnel.spi.Peer;
 
@@ -72,6 +73,19 @@ public final class App implements AutoCloseable {
             .with("message", error.message())
             .with("source", error.source())
             .with("more", error.more() == 0 ? null : error.more()));
+  }
+
+  /**
+   * The app is being written: from now on whoever connects may look behind the scenes, at the loads
+   * that the session can see, and act on them. See {@code inspect} in docs/wire.md.
+   */
+  public void development() {
+    engine.development();
+  }
+
+  /** What there is to measure. */
+  public Figures figures() {
+    return engine.figures();
   }
 
   /** How many sessions there are, also those whose client is away. */

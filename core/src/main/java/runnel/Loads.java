@@ -67,8 +67,8 @@ public final class Loads {
         .map(
             info ->
                 new Info(
-                    info.name(),
-                    info.args(),
+                    info.key().name(),
+                    info.key().args(),
                     state(info.view()),
                     info.readers(),
                     info.view().tries()))
@@ -76,12 +76,10 @@ public final class Loads {
   }
 
   private static String state(Entry.View view) {
-    if (view.position() > 0) {
-      return "queued";
-    }
-    if (view.running()) {
-      return "running";
-    }
-    return view.error() == null ? "ready" : "failed";
+    return switch (view.state()) {
+      case "loading", "refreshing" -> "running";
+      case "idle" -> "ready";
+      default -> view.state();
+    };
   }
 }

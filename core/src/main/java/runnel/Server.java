@@ -41,6 +41,12 @@ public interface Server extends AutoCloseable {
     Builder maxMessageBytes(int bytes);
 
     /**
+     * Serves what there is to measure at {@code /_runnel/metrics}, in the OpenMetrics format that
+     * Prometheus reads, to everybody who can reach the server. Default: not served.
+     */
+    Builder metrics();
+
+    /**
      * Starts listening.
      *
      * @throws RunnelException RN104 if the port is taken

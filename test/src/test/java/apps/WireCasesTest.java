@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
 import runnel.LabelVisibility;
+import runnel.LoadContext;
 import runnel.Ui;
 import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
@@ -209,7 +210,23 @@ class WireCasesTest {
         new Case(
             "26-an-item-of-a-menu",
             ui -> ui.text("" + ui.menuButton("Export", List.of("CSV", "Excel"))),
-            app -> app.menuButton("Export").choose("Excel")));
+            app -> app.menuButton("Export").choose("Excel")),
+        new Case(
+            "31-loads-are-looked-at",
+            ui -> {},
+            app -> {
+              app.host().development();
+              app.reconnect();
+              app.send("{\"t\":\"inspect\",\"value\":true}");
+              app.advance(Duration.ofMillis(1));
+              app.replace(
+                  ui -> {
+                    ui.load("sales", "Oslo", WireCasesTest::sales);
+                    ui.task("export", load -> "report.pdf");
+                  });
+              app.advance(Duration.ofSeconds(2));
+              app.send("{\"t\":\"inspect\",\"value\":false}");
+            }));
   }
 
   private static void moreInputs(Ui ui) {
@@ -232,6 +249,12 @@ class WireCasesTest {
     ui.link("Link", "https://example.org/", o -> o.icon("📖").primary());
     ui.menuButton("Menu", options, o -> o.shortcut("ctrl+m").icon("📦"));
     ui.checkbox("Hidden", o -> o.labelVisibility(LabelVisibility.HIDDEN));
+  }
+
+  private static int sales(LoadContext load) {
+    load.progress(0.5, "June");
+    load.sleep(Duration.ofSeconds(1));
+    return 4000;
   }
 
   private static String waited(AppTest app) {

@@ -21,6 +21,8 @@ import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.Finding;
 import runnel.browser.check.Place;
 import runnel.browser.check.Problem;
+import runnel.browser.worker.DevLauncher;
+import runnel.spi.Launcher;
 
 /**
  * Compiles an app again and again while it is written: after the first time in less than a second,
@@ -49,6 +51,7 @@ public final class WarmBuild implements AutoCloseable {
     services = Files.createTempDirectory("runnel-build");
     extensions = new Extensions(services);
     WasmBuild.prepare(services);
+    WasmBuild.provide(services, Launcher.class, DevLauncher.class);
   }
 
   /**

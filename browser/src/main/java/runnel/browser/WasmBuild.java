@@ -237,8 +237,7 @@ public final class WasmBuild {
     provide(services, SubstitutionPolicy.class, Policy.class);
   }
 
-  private static void provide(Path services, Class<?> service, Class<?> provider)
-      throws IOException {
+  static void provide(Path services, Class<?> service, Class<?> provider) throws IOException {
     Path file = services.resolve("META-INF/services/" + service.getName());
     Files.createDirectories(file.getParent());
     Files.writeString(file, provider.getName() + "\n");

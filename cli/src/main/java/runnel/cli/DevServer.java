@@ -76,7 +76,11 @@ final class DevServer implements AutoCloseable {
               }
             });
     JettyServer server =
-        JettyServer.of(ui -> bodyOf(first.get()).run(ui)).host(host).port(port).start();
+        JettyServer.of(ui -> bodyOf(first.get()).run(ui))
+            .host(host)
+            .port(port)
+            .development(watch)
+            .start();
     try {
       LiveApp.Outcome outcome = first.get();
       @Nullable CompileFailure failure =

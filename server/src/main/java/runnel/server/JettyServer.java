@@ -23,6 +23,9 @@ public final class JettyServer implements runnel.Server {
     this.settings = settings;
     ClientFiles files = ClientFiles.load(JettyServer.class.getClassLoader());
     app = new App(body, machine, files.build());
+    if (settings.development()) {
+      app.development();
+    }
     jetty = JettySetup.create(settings, app, files, stopping::get);
   }
 

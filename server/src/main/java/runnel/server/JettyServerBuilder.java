@@ -18,6 +18,8 @@ public final class JettyServerBuilder implements Server.Builder {
   private String host = "127.0.0.1";
   private int port = DEFAULT_PORT;
   private int maxMessageBytes = 1 << 20;
+  private boolean metrics;
+  private boolean development;
 
   JettyServerBuilder(AppBody body) {
     this.body = body;
@@ -59,7 +61,20 @@ public final class JettyServerBuilder implements Server.Builder {
   }
 
   @Override
+  public JettyServerBuilder metrics() {
+    metrics = true;
+    return this;
+  }
+
+  /** Lets the pages look behind the scenes, for tools; see {@link runnel.App#development}. */
+  public JettyServerBuilder development(boolean on) {
+    development = on;
+    return this;
+  }
+
+  @Override
   public JettyServer start() {
-    return JettyServer.start(body, new Settings(host, port, Set.copyOf(origins), maxMessageBytes));
+    return JettyServer.start(
+        body, new Settings(host, port, Set.copyOf(origins), maxMessageBytes, metrics, development));
   }
 }

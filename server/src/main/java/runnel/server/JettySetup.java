@@ -68,6 +68,9 @@ final class JettySetup {
     context.addServlet(
         new ServletHolder(new WebSocketServlet(gate, app, settings.maxMessageBytes())), "/ws");
     context.addServlet(new ServletHolder(new HealthServlet(stopping)), "/healthz");
+    if (settings.metrics()) {
+      context.addServlet(new ServletHolder(new MetricsServlet(app)), "/_runnel/metrics");
+    }
     context.addServlet(new ServletHolder(new AssetServlet(files)), "/");
     context.addServletContainerInitializer((classes, servlets) -> webSockets(context));
     return context;

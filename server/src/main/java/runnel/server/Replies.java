@@ -10,9 +10,15 @@ final class Replies {
 
   /** Answers with {@code text}, not to be kept by any cache. */
   static void text(HttpServletResponse response, int status, String text) throws IOException {
+    text(response, status, "text/plain; charset=utf-8", text);
+  }
+
+  /** Likewise, with text of another type. */
+  static void text(HttpServletResponse response, int status, String type, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
-    response.setContentType("text/plain; charset=utf-8");
+    response.setContentType(type);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentLength(bytes.length);

@@ -9,5 +9,13 @@ import java.util.Set;
  * @param port 0 to 65535; 0 takes a free one
  * @param origins further origins whose pages may connect
  * @param maxMessageBytes largest message taken from a client, in bytes of UTF-8
+ * @param metrics whether figures are served
+ * @param development whether pages may look behind the scenes
  */
-record Settings(String host, int port, Set<String> origins, int maxMessageBytes) {}
+record Settings(
+    String host,
+    int port,
+    Set<String> origins,
+    int maxMessageBytes,
+    boolean metrics,
+    boolean development) {}

@@ -13,17 +13,22 @@ import runnel.spi.Peer;
  * Starts the app in the worker; the page that made the worker is its one client. Not registered in
  * this jar: {@link runnel.browser.WasmBuild} registers it for the compile alone.
  */
-public final class WorkerLauncher implements Launcher {
+public class WorkerLauncher implements Launcher {
   @Override
-  public void run(AppBody body) {
+  public final void run(AppBody body) {
     Host host = new WorkerHost();
-    Peer peer = new App(body, host, "").connect(new Page());
+    App app = new App(body, host, "");
+    prepare(app);
+    Peer peer = app.connect(new Page());
     // On threads of their own, which begin in the order of the messages.
     Worker.listen(message -> host.start("runnel-message", () -> peer.receive(message)));
   }
 
+  /** Called before the page is let in. */
+  void prepare(App app) {}
+
   @Override
-  public Server.Builder server(AppBody body) {
+  public final Server.Builder server(AppBody body) {
     throw new RunnelException(
         "RN039", "There is no server in a browser", "void main() { Runnel.run(this::app); }");
   }

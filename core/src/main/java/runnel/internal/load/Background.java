@@ -34,6 +34,7 @@ public final class Background {
   private final Set<Thread> threads = Collections.newSetFromMap(new ConcurrentHashMap<>());
   private final Set<Store> stores = new LinkedHashSet<>();
   private final List<Runnable> toTell = new ArrayList<>();
+  private long entries;
   private final Random chance;
   private long started;
   private long succeeded;
@@ -73,7 +74,7 @@ public final class Background {
       stores.add(store);
       entry = store.entries.get(key);
       if (entry == null) {
-        entry = new Entry(store, key, ask);
+        entry = new Entry(store, key, ask, ++entries);
         store.entries.put(key, entry);
       } else {
         adopt(entry, ask);
@@ -637,9 +638,15 @@ public final class Background {
 
   // ---- What there is to see.
 
-  /** A load as seen from outside. */
+  /**
+   * A load as seen from outside.
+   *
+   * @param in where it is
+   * @param task whether it runs only when told to
+   * @param readers how many pages and fragments show it
+   */
   public record Info(
-      Object owner, String name, List<@Nullable Object> args, Entry.View view, int readers) {}
+      Entry entry, Store in, LoadKey key, boolean task, Entry.View view, int readers) {}
 
   /** All loads of these stores. */
   public List<Info> list(Collection<Store> in) {
@@ -649,11 +656,7 @@ public final class Background {
         for (Entry entry : store.entries.values()) {
           all.add(
               new Info(
-                  store.owner,
-                  entry.key.name(),
-                  entry.key.args(),
-                  view(entry),
-                  entry.readers.size()));
+                  entry, store, entry.key, entry.terms.task(), view(entry), entry.readers.size()));
         }
       }
     }

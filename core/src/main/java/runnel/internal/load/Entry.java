@@ -21,6 +21,7 @@ public final class Entry {
 
   final Store store;
   final LoadKey key;
+  private final long number;
   final Map<Reader, Interest> readers = new IdentityHashMap<>();
   final List<Runnable> waiters = new ArrayList<>();
   final Deque<String> log = new ArrayDeque<>();
@@ -51,7 +52,8 @@ public final class Entry {
   boolean progressDue;
   long version = 1;
 
-  Entry(Store store, LoadKey key, Ask ask) {
+  Entry(Store store, LoadKey key, Ask ask, long number) {
+    this.number = number;
     this.store = store;
     this.key = key;
     this.terms = ask.terms();
@@ -59,6 +61,11 @@ public final class Entry {
     this.code = ask.code();
     this.generation = ask.generation();
     this.source = ask.source().get();
+  }
+
+  /** What it is called among all loads of the app, from 1. */
+  public long number() {
+    return number;
   }
 
   boolean isRunning() {
@@ -92,5 +99,22 @@ public final class Entry {
       String note,
       List<String> log,
       int position,
-      int tries) {}
+      int tries) {
+
+    /**
+     * All that in a word.
+     *
+     * @return {@code queued}, {@code loading}, {@code refreshing}, {@code failed}, {@code ready},
+     *     or {@code idle}: a task that was not started yet
+     */
+    public String state() {
+      if (position > 0) {
+        return "queued";
+      }
+      if (running) {
+        return ready ? "refreshing" : "loading";
+      }
+      return error != null ? "failed" : ready ? "ready" : "idle";
+    }
+  }
 }

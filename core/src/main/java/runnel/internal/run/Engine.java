@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.cache.Cache;
@@ -13,6 +15,7 @@ import runnel.internal.load.Store;
 import runnel.internal.tree.Props;
 import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
+import runnel.spi.Figures;
 import runnel.spi.Host;
 import runnel.spi.Peer;
 
@@ -32,6 +35,10 @@ public final class Engine {
   private volatile @Nullable Props compileError;
   // Made when first asked for: many apps keep nothing.
   private volatile @Nullable Cache cache;
+  // Only in development: nothing else names it, so that it is no part of a site.
+  private volatile @Nullable Function<Session, Inspection> inspections;
+  private final AtomicLong runs = new AtomicLong();
+  private final AtomicLong runMillis = new AtomicLong();
 
   /** An engine without sessions. */
   public Engine(Script script, Host host, String build) {
@@ -108,6 +115,42 @@ public final class Engine {
 
   void forget(Session session) {
     sessions.remove(session.token);
+  }
+
+  /** From now on pages may look at the loads, and act on them. */
+  public void development() {
+    inspections = Inspection::new;
+  }
+
+  boolean isDevelopment() {
+    return inspections != null;
+  }
+
+  /** What the page of a session is told of the loads; null if it may not know. */
+  @Nullable Inspection inspect(Session session) {
+    Function<Session, Inspection> made = inspections;
+    return made == null ? null : made.apply(session);
+  }
+
+  /** A run that the client was told of is over. */
+  void ran(long millis) {
+    runs.incrementAndGet();
+    runMillis.addAndGet(millis);
+  }
+
+  /** The figures of now. */
+  public Figures figures() {
+    Background.Counts counts = loads.counts();
+    return new Figures(
+        sessions(),
+        runs.get(),
+        runMillis.get(),
+        counts.started(),
+        counts.succeeded(),
+        counts.failed(),
+        counts.cancelled(),
+        counts.running(),
+        counts.waiting());
   }
 
   /** How many sessions there are. */

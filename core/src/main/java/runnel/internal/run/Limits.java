@@ -26,5 +26,5 @@ record Limits(
     int openCalls,
     int answerChars) {
   static final Limits DEFAULT =
-      new Limits(16, 2, 500, 120_000, 1_000, 256 * 1024, 100, 300_000, 100, 12_000_000);
+      new Limits(16, 1, 500, 120_000, 1_000, 256 * 1024, 100, 300_000, 100, 12_000_000);
 }

@@ -61,7 +61,8 @@ final class Outbox {
     HostFrames out = new HostFrames();
     boolean resumes = mode.equals("resume") && canResumeFrom(seen);
     String how = mode.equals("resume") && !resumes ? "resync" : mode;
-    out.welcome(token, how, seq, ref, build, calls.open().keySet());
+    boolean dev = session.engine.isDevelopment();
+    out.welcome(token, how, seq, ref, build, dev, calls.open().keySet());
     if (resumes) {
       for (Sent sent : kept) {
         if (sent.firstSeq > seen) {
@@ -93,6 +94,11 @@ final class Outbox {
       next = Math.min(next, sent.firstSeq);
     }
     return seen == seq;
+  }
+
+  /** Whether the client is there and has taken the last message. */
+  boolean isReady() {
+    return connection != null && !writing;
   }
 
   void detach() {

@@ -38,6 +38,7 @@ final class Run {
   private boolean drawing;
   private boolean over;
   private boolean staled;
+  private long since;
   private long drawingSince;
   private @Nullable Event trigger;
   private Cancel.@Nullable Reason cancelled;
@@ -182,6 +183,7 @@ final class Run {
   private void begin() {
     if (!begun) {
       begun = true;
+      since = session.engine.host.millis();
       number = session.nextRun();
       session.begin(this);
     }
@@ -189,6 +191,11 @@ final class Run {
 
   boolean begun() {
     return begun;
+  }
+
+  /** When it began, by the host's clock. */
+  long since() {
+    return since;
   }
 
   // ---- From the session, which holds its monitor.

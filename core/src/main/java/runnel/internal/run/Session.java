@@ -47,6 +47,7 @@ final class Session {
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
   private final @Nullable Memory memory;
+  private @Nullable Inspection inspection;
 
   // All that have begun.
   private final Set<Run> active = new LinkedHashSet<>();
@@ -99,6 +100,7 @@ final class Session {
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
     absences++;
+    closeInspection();
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
     if (runs == 0) {
       page.redrawSoon();
@@ -112,6 +114,7 @@ final class Session {
   synchronized void detach(Connection connection) {
     if (outbox.connection() == connection) {
       outbox.detach();
+      closeInspection();
       int absence = ++absences;
       engine.host.schedule(engine.limits.awayMillis(), () -> endIfAway(absence));
     }
@@ -129,6 +132,7 @@ final class Session {
       return;
     }
     ended = true;
+    closeInspection();
     engine.forget(this);
     engine.host.schedule(
         0,
@@ -174,12 +178,32 @@ final class Session {
           rerun();
         }
       }
+      case ClientFrame.Inspect inspect -> {
+        if (inspection == null) {
+          inspection = engine.inspect(this);
+        }
+        if (inspection != null) {
+          inspection.turn(inspect.on());
+        }
+      }
+      case ClientFrame.Manage manage -> {
+        if (inspection != null) {
+          inspection.manage(manage);
+        }
+      }
       case ClientFrame.Ping ping -> {
         outbox.aside().pong();
         outbox.flush();
       }
       case Hello hello ->
           throw new IllegalStateException("hello is handled by the link, got " + hello);
+    }
+  }
+
+  // Whoever comes back says whether to go on.
+  private void closeInspection() {
+    if (inspection != null) {
+      inspection.turn(false);
     }
   }
 
@@ -319,6 +343,9 @@ final class Session {
       }
     }
     if (finished.around == null) {
+      if (finished.begun()) {
+        engine.ran(engine.host.millis() - finished.since());
+      }
       outbox.flush();
     }
   }
@@ -522,7 +549,7 @@ final class Session {
     }
   }
 
-  private static String abbreviated(String text) {
+  static String abbreviated(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 

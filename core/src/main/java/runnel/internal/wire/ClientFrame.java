@@ -64,6 +64,17 @@ public sealed interface ClientFrame {
   /** Whether the user looks at the page: its tab is in front. */
   record Visible(boolean visible) implements ClientFrame {}
 
+  /** Whether the app's author looks at the loads. */
+  record Inspect(boolean on) implements ClientFrame {}
+
+  /**
+   * The app's author does something to a load.
+   *
+   * @param load its number
+   * @param action {@code refresh}, {@code cancel} or {@code invalidate}
+   */
+  record Manage(long load, String action) implements ClientFrame {}
+
   /** Is somebody there? */
   record Ping() implements ClientFrame {}
 
@@ -91,11 +102,13 @@ public sealed interface ClientFrame {
       }
       case "ack" -> new Ack(number(fields, "seq", 0));
       case "stop" -> new Stop();
-      case "visible" -> {
-        if (!(fields.get("value") instanceof Boolean visible)) {
-          throw new Malformed("visible.value is true or false, got " + fields.get("value"));
+      case "visible" -> new Visible(flag(fields, type));
+      case "inspect" -> new Inspect(flag(fields, type));
+      case "manage" -> {
+        if (!(fields.get("do") instanceof String action)) {
+          throw new Malformed("manage.do is a string, got " + fields.get("do"));
         }
-        yield new Visible(visible);
+        yield new Manage(number(fields, "load", 1), action);
       }
       case "ping" -> new Ping();
       case "answer" -> answer(fields);
@@ -138,6 +151,13 @@ public sealed interface ClientFrame {
   @SuppressWarnings("unchecked") // Made by Json: the keys are strings.
   private static Map<String, @Nullable Object> object(@Nullable Object value) {
     return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+  }
+
+  private static boolean flag(Map<?, ?> fields, String type) {
+    if (fields.get("value") instanceof Boolean flag) {
+      return flag;
+    }
+    throw new Malformed(type + ".value is true or false, got " + fields.get("value"));
   }
 
   private static long ack(Map<?, ?> fields) {

@@ -31,16 +31,26 @@ public final class HostFrames {
   /**
    * Answers a hello.
    *
+   * @param dev whether the app is under development
    * @param calls numbers of the calls that wait for an answer
    */
   public void welcome(
-      String token, String mode, long seq, long ref, String build, Collection<Long> calls) {
+      String token,
+      String mode,
+      long seq,
+      long ref,
+      String build,
+      boolean dev,
+      Collection<Long> calls) {
     start("welcome").append(",\"v\":1");
     text("token", token);
     text("mode", mode);
     number("seq", seq);
     number("ref", ref);
     text("build", build);
+    if (dev) {
+      out.append(",\"dev\":true");
+    }
     if (!calls.isEmpty()) {
       out.append(",\"calls\":");
       JsonWriter.write(out, calls);
@@ -130,6 +140,18 @@ public final class HostFrames {
     start("over");
     number("call", call);
     out.append('}');
+  }
+
+  /**
+   * The loads as they stand.
+   *
+   * @param now in milliseconds since 1970, as the times in the list
+   * @param list as JSON
+   */
+  public void loads(long now, String list) {
+    start("loads");
+    number("now", now);
+    out.append(",\"loads\":").append(list).append('}');
   }
 
   /** Somebody is there. */

@@ -28,6 +28,10 @@ class ClientFrameTest {
         .isEqualTo(new ClientFrame.Event(3, "c", "hi", true, 0));
     assertThat(ClientFrame.decode("{\"t\":\"visible\",\"value\":false}"))
         .isEqualTo(new ClientFrame.Visible(false));
+    assertThat(ClientFrame.decode("{\"t\":\"inspect\",\"value\":true}"))
+        .isEqualTo(new ClientFrame.Inspect(true));
+    assertThat(ClientFrame.decode("{\"t\":\"manage\",\"load\":3,\"do\":\"cancel\"}"))
+        .isEqualTo(new ClientFrame.Manage(3, "cancel"));
     assertThat(ClientFrame.decode("{\"t\":\"ack\",\"seq\":6}")).isEqualTo(new ClientFrame.Ack(6));
     assertThat(ClientFrame.decode("{\"t\":\"stop\"}")).isEqualTo(new ClientFrame.Stop());
     assertThat(ClientFrame.decode("{\"t\":\"ping\"}")).isEqualTo(new ClientFrame.Ping());
@@ -53,7 +57,10 @@ class ClientFrameTest {
         "{\"t\":\"event\",\"ref\":1,\"id\":\"k\",\"value\":1,\"ack\":\"x\"}",
         "{\"t\":\"ack\"}",
         "{\"t\":\"visible\"}",
-        "{\"t\":\"visible\",\"value\":1}"
+        "{\"t\":\"visible\",\"value\":1}",
+        "{\"t\":\"inspect\"}",
+        "{\"t\":\"manage\",\"load\":0,\"do\":\"cancel\"}",
+        "{\"t\":\"manage\",\"load\":1}"
       })
   void refuses_what_is_no_frame(String line) {
     assertThatThrownBy(() -> ClientFrame.decode(line)).isInstanceOf(Json.Malformed.class);
