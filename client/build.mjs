@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const FIRST_LOAD_LIMIT = 100_000; // bytes of gzip: JS and CSS that a page needs before it can draw
-const TYPES = { js: "text/javascript", css: "text/css", svg: "image/svg+xml", html: "text/html" };
+const TYPES = { js: "text/javascript", css: "text/css", svg: "image/svg+xml", html: "text/html", woff2: "font/woff2" };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(here, ...parts);
@@ -60,7 +60,8 @@ async function build() {
     minify: true,
     metafile: true,
     legalComments: "none",
-    loader: { ".svg": "copy" },
+    loader: { ".svg": "copy", ".woff2": "file" },
+    assetNames: "[name]-[hash]",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
@@ -76,8 +77,9 @@ async function build() {
     outdir: join(fresh, "assets"),
     splitting: true,
     format: "esm",
+    plugins: [fontsOfFormulas(true)],
   });
-  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false });
+  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false, plugins: [fontsOfFormulas(false)] });
   if (result.warnings.length + inside.warnings.length > 0) fail("esbuild warns, see above");
   const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) })).filter(({ path }) => {
     // What comes by import() finds its styles in the page's sheet; esbuild writes them once more.
@@ -100,6 +102,18 @@ async function build() {
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
   rmSync(at("target", "classes", "runnel", "web"), { recursive: true, force: true }); // Maven only adds: names with old hashes would stay
+}
+
+/** Of KaTeX's fonts those in the form that every browser takes; none for a page that is one file, where the browser draws formulas. */
+function fontsOfFormulas(wanted) {
+  return {
+    name: "fonts-of-formulas",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /katex\.min\.css$/ }, ({ path }) => {
+        const css = readFileSync(path, "utf8");
+        return { loader: "css", contents: wanted ? css.replace(/,url\([^)]*\.(woff|ttf)\) format\("\w+"\)/g, "") : css.replace(/@font-face\{[^}]*\}/g, "") };
+      }),
+  };
 }
 
 /** The scripts and styles that are fetched before the page draws: everything reachable without import(). */

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const MINUTES = 60;
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https:; font-src 'self'";
-const TYPES = { ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+const TYPES = { ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 
 const client = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(client, "dist", "dev");
@@ -22,6 +22,7 @@ await build({
   outdir: out,
   bundle: true,
   splitting: true,
+  loader: { ".woff2": "file", ".woff": "file", ".ttf": "file" },
   format: "esm",
   target: "es2022",
   jsx: "automatic",

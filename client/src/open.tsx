@@ -5,6 +5,7 @@ import { isInput } from "./elements/registry";
 import { Session } from "./session/session";
 import type { Store } from "./session/token-store";
 import { App } from "./shell/app";
+import { playEffect } from "./shell/effects";
 import { Toasts } from "./shell/toasts";
 import { browserPage } from "./transport/link";
 import type { Transport } from "./transport/transport";
@@ -44,7 +45,10 @@ export function open({ transport, store, path, into, stated, embedded = false, b
     isInput,
     // Few apps ask for it: it comes when it is needed.
     perform: async (what, args, over) => (await import("./browser/perform")).perform(kept, { into: into.parentNode!, over }, what, args),
-    onToast: (item) => toasts.show(String(item.text ?? ""), item.icon as string | undefined),
+    onToast: (item) => {
+      if (item.effect !== undefined) playEffect(String(item.effect), into);
+      else toasts.show(String(item.text ?? ""), item.icon as string | undefined);
+    },
     onProblem: (problem) => {
       console.warn(`Runnel ${problem.code}: ${problem.message}`, problem);
       toasts.showProblem(problem);

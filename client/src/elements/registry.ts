@@ -1,4 +1,5 @@
 import { Alert } from "./alert/alert";
+import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
@@ -16,7 +17,10 @@ import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Feedback } from "./feedback/feedback";
 import { Heading } from "./heading/heading";
+import { HelpCard } from "./help/help-card";
+import { Html } from "./html/html";
 import { Json } from "./json/json";
+import { Latex } from "./latex/latex";
 import { Link } from "./link/link";
 import { MenuButton } from "./menu-button/menu-button";
 import { Metric } from "./metric/metric";
@@ -31,6 +35,7 @@ import { SelectSlider } from "./select-slider/select-slider";
 import { Select } from "./select/select";
 import { Skeleton } from "./skeleton/skeleton";
 import { Slider } from "./slider/slider";
+import { Space } from "./space/space";
 import { Spinner } from "./spinner/spinner";
 import { Status, Step } from "./status/status";
 import { Table } from "./table/table";
@@ -66,6 +71,7 @@ const inputs: Record<string, ElementComponent> = {
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
+  badge: Badge,
   barChart: Chart,
   button: Button,
   caption: MarkdownText,
@@ -82,9 +88,12 @@ export const registry: Record<string, ElementComponent> = {
   expander: Expander,
   fragment: Transparent,
   header: Heading,
+  help: HelpCard,
+  html: Html,
   info: Alert,
   json: Json,
   keyed: Transparent,
+  latex: Latex,
   lineChart: Chart,
   link: Link,
   markdown: MarkdownText,
@@ -92,6 +101,7 @@ export const registry: Record<string, ElementComponent> = {
   metric: Metric,
   progress: Progress,
   skeleton: Skeleton,
+  space: Space,
   spinner: Spinner,
   status: Status,
   step: Step,

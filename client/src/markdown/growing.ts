@@ -1,4 +1,5 @@
-import { Lexer, type Links, type Token } from "marked";
+import type { Links, Token } from "marked";
+import { newLexer } from "./lexer";
 import { repaired } from "./repair";
 
 /**
@@ -32,7 +33,7 @@ export class Growing<T> {
   }
 
   private lex(text: string): Token[] {
-    const lexer = new Lexer({ gfm: true });
+    const lexer = newLexer();
     lexer.tokens.links = this.links; // those of earlier blocks hold here, too
     return lexer.lex(text);
   }

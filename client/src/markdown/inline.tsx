@@ -1,29 +1,37 @@
-import { Lexer, type MarkedToken, type Token } from "marked";
+import type { MarkedToken, Token } from "marked";
 import type { ComponentChildren } from "preact";
+import { Formula } from "../maths/formula";
+import { Emoji, emojiOf } from "./emoji";
 import { decodeEntities } from "./entities";
+import { lexInline, type Directive, type OwnToken } from "./lexer";
 import { isExternal, safeImage, safeLink } from "./urls";
+import "./hues.css";
 
 /** Markdown without blocks: labels and titles. */
 export function InlineMarkdown({ text }: { text: string }) {
-  return <>{inline(Lexer.lexInline(text))}</>;
+  return <>{inline(lexInline(text))}</>;
 }
 
 export function inline(tokens: readonly Token[] | undefined): ComponentChildren {
-  return tokens?.map((token) => one(token as MarkedToken));
+  return tokens?.map((token) => one(token as MarkedToken | OwnToken));
 }
 
 /** The text that is left when the marks are taken away: for names, slugs and titles. */
 export function plainText(text: string): string {
-  return flat(Lexer.lexInline(text));
+  return flat(lexInline(text));
 }
 
 function flat(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => ("tokens" in token && token.tokens ? flat(token.tokens) : decodeEntities("text" in token ? token.text : "")))
-    .join("");
+  return tokens.map((token) => flatOne(token as MarkedToken | OwnToken)).join("");
 }
 
-function one(token: MarkedToken): ComponentChildren {
+function flatOne(token: MarkedToken | OwnToken): string {
+  if (token.type === "emoji") return emojiOf(token.name) ?? token.raw;
+  if ("tokens" in token && token.tokens) return flat(token.tokens);
+  return decodeEntities("text" in token ? token.text : "");
+}
+
+function one(token: MarkedToken | OwnToken): ComponentChildren {
   switch (token.type) {
     case "text":
       return "tokens" in token && token.tokens ? inline(token.tokens) : decodeEntities(token.text);
@@ -44,9 +52,21 @@ function one(token: MarkedToken): ComponentChildren {
       return <Link href={token.href} title={token.title}>{inline(token.tokens)}</Link>;
     case "image":
       return <Image src={token.href} alt={decodeEntities(token.text)} title={token.title} />;
+    case "directive":
+      return <span class={directiveClass(token)}>{inline(token.tokens)}</span>;
+    case "emoji":
+      return <Emoji name={token.name} raw={token.raw} />;
+    case "maths":
+      return <Formula tex={token.text} display={token.display} />;
     default:
       return token.raw;
   }
+}
+
+function directiveClass({ name }: Directive): string {
+  if (name === "small") return "rn-small";
+  const [hue, look] = name.split("-");
+  return `rn-hue-${hue} ` + (look === "badge" ? "rn-badge" : look === "background" ? "rn-highlighted" : "rn-colored");
 }
 
 function Link(props: { href: string; title?: string | null | undefined; children: ComponentChildren }) {

@@ -1,10 +1,11 @@
-import { Lexer, type MarkedToken, type Token, type Tokens } from "marked";
+import type { MarkedToken, Token, Tokens } from "marked";
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { CodeBlock } from "../ui/code-block";
 import { decodeEntities } from "./entities";
 import { Growing } from "./growing";
 import { inline, plainText } from "./inline";
+import { lex } from "./lexer";
 import { slug } from "./slug";
 import "./markdown.css";
 
@@ -14,7 +15,7 @@ export function Markdown({ text, growing = false }: { text: string; growing?: bo
   const content = useMemo(() => {
     if (!growing) stream.current = undefined;
     else return (stream.current ??= new Growing((token) => block(token as MarkedToken))).take(text);
-    return blocks(Lexer.lex(text, { gfm: true }));
+    return blocks(lex(text));
   }, [text, growing]);
   return (
     <div class="rn-md" aria-busy={growing || undefined}>

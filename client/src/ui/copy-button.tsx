@@ -1,27 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
 import { CheckIcon, CopyIcon } from "./icons";
+import { useCopied } from "./use-copied";
 
 export function CopyButton({ text }: { text: string }) {
-  const [done, setDone] = useState<"" | "Copied" | "Select the text to copy">("");
-  useEffect(() => {
-    if (done === "") return;
-    const timer = setTimeout(() => setDone(""), 2000);
-    return () => clearTimeout(timer);
-  }, [done]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setDone("Copied");
-    } catch {
-      setDone("Select the text to copy"); // no clipboard without https or permission
-    }
-  };
+  const [done, copy] = useCopied();
   return (
     <>
-      <button type="button" class="rn-copy" aria-label="Copy code" onClick={copy}>
+      <button type="button" class="rn-copy" aria-label="Copy code" onClick={() => void copy(text)}>
         {done === "Copied" ? <CheckIcon /> : <CopyIcon />}
       </button>
-      <span class="rn-hidden" role="status">{done}</span>
+      <span class="rn-hidden" role="status">{done === "Not copied" ? "Select the text to copy" : done}</span>
     </>
   );
 }

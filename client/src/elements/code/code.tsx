@@ -5,12 +5,14 @@ import { rootOf, type ElementProps } from "../element";
 interface CodeProps {
   text?: string;
   language?: string;
+  lineNumbers?: boolean;
+  wrap?: boolean;
 }
 
 export function Code({ node, props }: ElementProps<CodeProps>) {
   return (
     <div {...rootOf(node)}>
-      <CodeBlock text={props.text ?? ""} language={props.language} />
+      <CodeBlock text={props.text ?? ""} language={props.language} lineNumbers={props.lineNumbers} wrap={props.wrap} />
       <Help text={props.help} />
     </div>
   );

@@ -11,64 +11,10 @@ import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 import runnel.internal.wire.Json;
 
-/** Elements that show something: text, data, charts and how things stand. Part of {@link Ui}. */
-abstract class OutputElements {
-  final Place place;
-
+/** Elements that show data, charts and how things stand. Part of {@link Ui}. */
+abstract class OutputElements extends TextElements {
   OutputElements(Place place) {
-    this.place = place;
-  }
-
-  static <O> Consumer<O> defaults() {
-    return o -> {};
-  }
-
-  // ---- Text
-
-  /** The title of the page, in inline Markdown. */
-  public void title(String markdown) {
-    place.element("title", Props.of("text", markdown));
-  }
-
-  /** The heading of a section, in inline Markdown. */
-  public void header(String markdown) {
-    place.element("header", Props.of("text", markdown));
-  }
-
-  /** The heading of a part of a section, in inline Markdown. */
-  public void subheader(String markdown) {
-    place.element("subheader", Props.of("text", markdown));
-  }
-
-  /** Text in Markdown (GitHub's flavour). HTML in it is shown as text. */
-  public void markdown(String markdown) {
-    place.element("markdown", Props.of("text", markdown));
-  }
-
-  /** Plain text; spaces and line breaks are kept. */
-  public void text(String text) {
-    place.element("text", Props.of("text", text));
-  }
-
-  /** Small grey text in Markdown: a note to what stands above it. */
-  public void caption(String markdown) {
-    place.element("caption", Props.of("text", markdown));
-  }
-
-  /** Java source code with a copy button. */
-  public void code(String code) {
-    code(code, "java");
-  }
-
-  /**
-   * Source code with a copy button.
-   *
-   * @param language like {@code java}, {@code sql}, {@code json}; empty for none
-   */
-  public void code(String code, String language) {
-    place.element(
-        "code",
-        Props.of().with("text", code).with("language", language.isEmpty() ? null : language));
+    super(place);
   }
 
   /** A line between two parts. */
@@ -225,5 +171,18 @@ abstract class OutputElements {
     item.put("text", markdown);
     item.put("icon", icon);
     place.toast(item);
+  }
+
+  /**
+   * Balloons that rise over the page, once, for something to be glad about. Works also from
+   * callbacks. Visitors whose system asks for less motion see none.
+   */
+  public void balloons() {
+    place.toast(Map.of("effect", "balloons"));
+  }
+
+  /** Snow that falls over the page, once; otherwise like {@link #balloons}. */
+  public void snow() {
+    place.toast(Map.of("effect", "snow"));
   }
 }

@@ -32,6 +32,9 @@ abstract class Browser {
   /** What is expected to be complained about on the page, as when a server is gone. */
   boolean tolerant;
 
+  /** Takes the page's own policy (CSP) away, so that it is seen what holds without it. */
+  boolean withoutPolicy;
+
   @BeforeAll
   static void launch() {
     playwright =
@@ -92,6 +95,11 @@ abstract class Browser {
     }
   }
 
+  /** What the pages have complained about so far. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
   /** A page of a new visitor. */
   Page open(String url) {
     return open(url, 1280, 900, ColorScheme.LIGHT);
@@ -118,7 +126,8 @@ abstract class Browser {
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setColorScheme(scheme));
+                .setColorScheme(scheme)
+                .setBypassCSP(withoutPolicy));
     contexts.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(15_000);

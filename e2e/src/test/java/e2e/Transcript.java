@@ -144,10 +144,11 @@ final class Transcript {
     item.children().forEach(child -> write(child, indent + "  "));
   }
 
-  /** Without the lines of the code, which a browser does not tell. */
+  /** Without the lines of the code and the methods of a class, which a browser does not tell. */
   private static String sorted(Map<String, Object> props) {
     Map<String, Object> sorted = new TreeMap<>(props);
     sorted.remove("frames");
+    sorted.remove("members");
     return JsonWriter.text(sorted);
   }
 }

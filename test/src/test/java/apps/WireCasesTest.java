@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
+import runnel.Hue;
 import runnel.LabelVisibility;
 import runnel.LoadContext;
 import runnel.Ui;
@@ -202,6 +203,16 @@ class WireCasesTest {
                       });
               app.replace(ui -> ui.text(ui.browser().paste()));
             }),
+        new Case("22-texts", ui -> {}, app -> app.replace(WireCasesTest::texts)),
+        new Case(
+            "23-effects",
+            ui -> {
+              if (ui.button("Done")) {
+                ui.balloons();
+                ui.snow();
+              }
+            },
+            app -> app.button("Done").click()),
         new Case("24-more-inputs", ui -> {}, app -> app.replace(WireCasesTest::moreInputs)),
         new Case(
             "25-a-new-option",
@@ -272,6 +283,20 @@ class WireCasesTest {
         ui.keyed(key).text(key);
       }
     };
+  }
+
+  private static void texts(Ui ui) {
+    ui.title("Title :wave:", o -> o.anchor("top").help("help"));
+    ui.header("Header", o -> o.noAnchor());
+    ui.subheader("Sub $x$");
+    ui.code("a\nb", "sql", o -> o.lineNumbers().wrap().help("help"));
+    ui.code("plain", "");
+    ui.latex("\\frac{1}{2}");
+    ui.badge("New");
+    ui.badge("Beta", o -> o.color(Hue.ORANGE).icon(":bug:").help("help"));
+    ui.html("<p>html</p>");
+    ui.space();
+    ui.space(40);
   }
 
   private static void everything(Ui ui) {

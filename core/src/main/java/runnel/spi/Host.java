@@ -114,6 +114,14 @@ public interface Host {
     @Nullable Map<String, @Nullable Object> components(Object value);
 
     /**
+     * The public methods of a class as one would call them, sorted, like {@code int length()};
+     * empty where classes cannot be looked into.
+     */
+    default List<String> members(Class<?> type) {
+      return List.of();
+    }
+
+    /**
      * The name by which {@link #record} or {@link #constant} make {@code value} again, or null if
      * it is neither a record nor an enum constant of the app.
      */

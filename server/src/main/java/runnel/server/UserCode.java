@@ -55,6 +55,11 @@ final class UserCode implements Host.Code {
   }
 
   @Override
+  public List<String> members(Class<?> type) {
+    return MemberReader.read(type);
+  }
+
+  @Override
   public @Nullable String typeName(Object value) {
     Class<?> type =
         value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();

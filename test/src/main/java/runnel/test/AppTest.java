@@ -418,7 +418,19 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** The texts of the messages that popped up. */
   public List<String> toasts() {
-    return mirror.appended().stream().map(item -> String.valueOf(item.get("text"))).toList();
+    return appended("text");
+  }
+
+  /** What was played over the page, in order: {@code balloons}, {@code snow}. */
+  public List<String> effects() {
+    return appended("effect");
+  }
+
+  private List<String> appended(String name) {
+    return mirror.appended().stream()
+        .filter(item -> item.containsKey(name))
+        .map(item -> String.valueOf(item.get(name)))
+        .toList();
   }
 
   /** What was refused: fields of {@code problem} frames. */

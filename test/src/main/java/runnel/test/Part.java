@@ -80,6 +80,11 @@ public abstract class Part {
     }
   }
 
+  /** A badge. */
+  public Element badge(String label) {
+    return element("badge", label);
+  }
+
   /** A button. */
   public Element button(String labelOrKey) {
     return element("button", labelOrKey);
@@ -203,6 +208,26 @@ public abstract class Part {
   /** The chat messages, in order. */
   public List<Element> chatMessages() {
     return elements("chatMessage");
+  }
+
+  /** The first code. */
+  public Element code() {
+    return element("code");
+  }
+
+  /** The first HTML. */
+  public Element html() {
+    return element("html");
+  }
+
+  /** The formulas on lines of their own, in order. */
+  public List<Element> formulas() {
+    return elements("latex");
+  }
+
+  /** What is told about an object, of those the first. */
+  public Element help() {
+    return element("help");
   }
 
   /** A status. */
