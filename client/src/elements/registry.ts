@@ -25,7 +25,9 @@ import { Link } from "./link/link";
 import { MenuButton } from "./menu-button/menu-button";
 import { Metric } from "./metric/metric";
 import { MultiSelect } from "./multi-select/multi-select";
+import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
+import { PageLink } from "./page-link/page-link";
 import { Pills } from "./pills/pills";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
@@ -99,6 +101,9 @@ export const registry: Record<string, ElementComponent> = {
   markdown: MarkdownText,
   menuButton: MenuButton,
   metric: Metric,
+  notFound: NotFound,
+  page: Transparent,
+  pageLink: PageLink,
   progress: Progress,
   skeleton: Skeleton,
   space: Space,

@@ -1,4 +1,6 @@
-import { batch, computed, signal } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import { same as samePlace, type Address } from "../address/address";
+import type { Place } from "../address/bar";
 import { Link, type Page } from "../transport/link";
 import type { Transport } from "../transport/transport";
 import { Tree, treeOf, type TreeNode, type ValueRule } from "../tree/tree";
@@ -17,6 +19,7 @@ import type {
 } from "../wire/frames";
 import { Calls, type Perform } from "./calls";
 import { Drafts } from "./drafts";
+import { Gone } from "./gone";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
 import type { Store } from "./token-store";
@@ -29,6 +32,10 @@ export interface SessionOptions {
   page: Page;
   store: Store;
   isInput(kind: string): boolean;
+  /** Where the visitor is in the app. Absent: nowhere. */
+  address?: Address;
+  /** What the browser says of itself. */
+  context?: Props;
   /** Does what the host asks of the browser. */
   perform: Perform;
   onToast(item: Props): void;
@@ -45,6 +52,8 @@ const CLOSE_STOPPED = 4501; // by the worker's transport only
 const CLOSE_CRASHED = 4502; // likewise
 const CLOSE_TOO_LARGE = 1009;
 const AFTER_LOSS_MS = 1000;
+/** The id and kind of the address, which is an input on the wire. */
+const ADDRESS = "address";
 
 /** The client's half of a session: what docs/wire.md says, and nothing about drawing. */
 export class Session {
@@ -80,6 +89,10 @@ export class Session {
   private stored: Record<string, string | null> = {};
   private toldHidden = false;
   private readonly forgetPage: () => void;
+  private readonly forgetAddress: () => void;
+  private readonly gone = new Gone();
+  private helloPlace: Place | undefined;
+  private context: Props | undefined;
   /** While the host recovers: the tree that is being built behind the old page. */
   private next: Tree | undefined;
 
@@ -92,6 +105,12 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     this.tree = this.newTree();
+    this.context = options.context;
+    this.forgetAddress = effect(() => {
+      const wanted = this.tree.root.children.value.find((node) => node.kind === ADDRESS)?.props.value;
+      if (wanted === undefined) return;
+      untracked(() => options.address?.show(wanted.value as Place, Number(wanted.entry ?? 0)));
+    });
     this.forgetPage = options.page.onWake(() => this.tellVisible());
     this.calls = new Calls(options.perform, (frame) => this.send(frame));
     this.link = new Link(
@@ -111,6 +130,7 @@ export class Session {
 
   /** The page goes away: leave behind what a reload needs. */
   suspend(): void {
+    this.options.address?.write();
     if (this.token !== undefined) this.options.store.keep({ token: this.token, values: this.values(true) });
   }
 
@@ -132,6 +152,8 @@ export class Session {
 
   dispose(): void {
     this.forgetPage();
+    this.forgetAddress();
+    this.options.address?.dispose();
     this.calls.keep([]);
     this.heartbeat.stop();
     this.acks.carried();
@@ -166,6 +188,25 @@ export class Session {
     if (this.connection.peek() !== "parked") return;
     this.connection.value = "reconnecting";
     this.link.connect();
+  }
+
+  hrefOf(place: Place): string {
+    return this.options.address?.href(place) ?? "";
+  }
+
+  go(place: Place): void {
+    this.options.address?.go(place);
+  }
+
+  /** The visitor has gone to another address. */
+  sendAddress(place: Place): void {
+    this.sendValue(ADDRESS, place);
+  }
+
+  /** The browser says something else of itself. */
+  sendContext(changes: Props): void {
+    this.context = { ...this.context, ...changes };
+    if (this.connection.peek() === "online") this.send({ t: "context", changes });
   }
 
   sendStop(): void {
@@ -239,8 +280,13 @@ export class Session {
     this.lastProblem = undefined;
     this.acks.carried();
     this.heard();
-    if (this.token === undefined) this.send({ t: "hello", v: 1 });
-    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false) });
+    this.helloPlace = this.options.address?.current;
+    const about = {
+      ...(this.helloPlace && { address: this.helloPlace }),
+      ...(this.context && { context: this.context }),
+    };
+    if (this.token === undefined) this.send({ t: "hello", v: 1, ...about });
+    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false), ...about });
     if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello.id, this.clickAfterHello.value);
     this.clickAfterHello = undefined;
   }
@@ -341,6 +387,8 @@ export class Session {
 
   private welcome(frame: Welcome): void {
     this.token = frame.token;
+    if (frame.mode === "new") this.gone.forget();
+    else if (this.restored !== undefined) this.gone.rememberAll(this.restored);
     this.restored = undefined;
     const { build, store } = this.options;
     if (build !== undefined && frame.build !== undefined && frame.build !== build && store.mayReloadFor(frame.build)) {
@@ -375,6 +423,9 @@ export class Session {
       default:
         throw new Error("unknown mode " + String(frame.mode));
     }
+    const place = this.options.address?.current;
+    // A new session forgets what was sent before it, but the visitor has gone there.
+    if (!same && place !== undefined && !samePlace(place, this.helloPlace!)) this.outbox.value(ADDRESS, place, undefined);
     this.connection.value = "online";
     this.link.healthy();
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
@@ -457,7 +508,7 @@ export class Session {
 
   private values(forStorage: boolean): Record<string, unknown> {
     if (this.restored !== undefined) return this.restored;
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = this.gone.values();
     for (const node of this.tree.all()) {
       if (this.options.isInput(node.kind) && !(forStorage && isSecret(node))) {
         values[node.id] = node.props.peek().value ?? null;
@@ -467,7 +518,12 @@ export class Session {
   }
 
   private newTree(): Tree {
-    return new Tree((_id, item) => this.options.onToast(item));
+    return new Tree(
+      (_id, item) => this.options.onToast(item),
+      (node) => {
+        if (this.options.isInput(node.kind) && !isSecret(node)) this.gone.remember(node.id, node.props.peek().value ?? null);
+      },
+    );
   }
 }
 

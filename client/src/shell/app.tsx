@@ -4,6 +4,7 @@ import { InputsContext } from "../ui/inputs";
 import { ChatLog } from "../elements/chat/chat-log";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
+import { isTop } from "./navigation";
 import { Loads } from "./loads";
 import { Sidebar } from "./sidebar";
 import { ToastList } from "./toast-list";
@@ -19,13 +20,15 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
   const part = (kind: string) => parts.find((node) => node.kind === kind);
   const main = part("main");
   const sidebar = part("sidebar");
+  const navigation = part("navigation");
+  const top = navigation !== undefined && isTop(navigation);
   const compileError = part("compileError");
   return (
     <InputsContext.Provider value={session}>
       <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""}>
-        {sidebar && <Sidebar node={sidebar} />}
+        {(sidebar || (navigation && !top)) && <Sidebar node={sidebar} navigation={top ? undefined : navigation} />}
         <div class="rn-page">
-          <TopBar session={session} />
+          <TopBar session={session} navigation={top ? navigation : undefined} />
           <Main class="rn-main">
             {main && <Block node={main} root />}
           </Main>

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Block } from "../elements/block";
 import type { TreeNode } from "../tree/tree";
 import { CloseIcon, MenuIcon } from "../ui/icons";
+import { Navigation } from "./navigation";
 import "./sidebar.css";
 
 const NARROW = "(max-width: 820px)";
 
 /** A panel beside the page; on a small screen a drawer over it. */
-export function Sidebar({ node }: { node: TreeNode }) {
+export function Sidebar({ node, navigation }: { node: TreeNode | undefined; navigation: TreeNode | undefined }) {
   const [open, setOpen] = useState(() => !matchMedia(NARROW).matches);
   const opener = useRef<HTMLButtonElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
@@ -63,7 +64,8 @@ export function Sidebar({ node }: { node: TreeNode }) {
             <CloseIcon />
           </button>
         </div>
-        <Block node={node} root />
+        {navigation && <Navigation node={navigation} onGo={() => matchMedia(NARROW).matches && toggle(false)} />}
+        {node && <Block node={node} root />}
       </aside>
     </>
   );

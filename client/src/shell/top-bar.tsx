@@ -1,13 +1,16 @@
 import type { Session } from "../session/session";
 import { StopIcon } from "../ui/icons";
+import type { TreeNode } from "../tree/tree";
+import { Navigation } from "./navigation";
 import { LoadsButton } from "./loads";
 import { ThemeMenu } from "./theme-menu";
 import "./top-bar.css";
 
 /** The strip above the page. Its parts fade in and out in room of their own, so nothing moves. */
-export function TopBar({ session }: { session: Session }) {
+export function TopBar({ session, navigation }: { session: Session; navigation: TreeNode | undefined }) {
   return (
     <header class="rn-top">
+      {navigation && <Navigation node={navigation} />}
       <div class="rn-running">
         <span class="rn-running-mark" aria-hidden="true" />
         <span>Running</span>

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
+import type { Place } from "../address/bar";
 import type { RunState } from "../session/session";
 
 /** Every input may have these. */
@@ -27,6 +28,10 @@ export interface Inputs {
   whenSettled(id: string, callback: () => void): void;
   beginDraft(id: string): void;
   endDraft(id: string): void;
+  /** An address of the app as a link. */
+  hrefOf(place: Place): string;
+  /** The visitor goes to another page of the app. */
+  go(place: Place): void;
 }
 
 export const InputsContext = createContext<Inputs | undefined>(undefined);

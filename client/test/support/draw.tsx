@@ -2,6 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { signal } from "@preact/signals";
 import { Block } from "../../src/elements/block";
+import type { Place } from "../../src/address/bar";
 import type { RunState } from "../../src/session/session";
 import { Tree } from "../../src/tree/tree";
 import { InputsContext, type Inputs } from "../../src/ui/inputs";
@@ -40,6 +41,13 @@ export class FakeInputs implements Inputs {
   }
   endDraft(id: string): void {
     this.drafts.delete(id);
+  }
+  readonly went: Place[] = [];
+  hrefOf(place: Place): string {
+    return "/app/" + place.path;
+  }
+  go(place: Place): void {
+    this.went.push(place);
   }
   settle(): void {
     this.flying.clear();

@@ -11,6 +11,7 @@ abstract class InputOptions<O extends InputOptions<O>> {
   private LabelVisibility labelVisibility = LabelVisibility.VISIBLE;
   private @Nullable String icon;
   private @Nullable String shortcut;
+  private @Nullable String param;
 
   InputOptions() {}
 
@@ -64,6 +65,19 @@ abstract class InputOptions<O extends InputOptions<O>> {
     return self();
   }
 
+  /**
+   * Lets the value stand in the address as this parameter, so that a link to the app, a reload and
+   * Back bring it along. A value that the input begins with does not stand there; what the input
+   * does not take is ignored. When the address gives it another value {@code onChange} is not
+   * called.
+   *
+   * @throws RunnelException RN099 when two inputs on a page are bound to one parameter
+   */
+  public O bindQuery(String parameter) {
+    param = parameter;
+    return self();
+  }
+
   /** Takes no input: shown greyed, and events of it are refused. */
   public O disabled() {
     return disabled(true);
@@ -84,6 +98,7 @@ abstract class InputOptions<O extends InputOptions<O>> {
         .with("labelVisibility", labelVisibility.wire)
         .with("icon", icon)
         .with("shortcut", shortcut)
+        .with("param", param)
         .flag("disabled", disabled);
   }
 }

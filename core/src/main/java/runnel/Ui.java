@@ -14,7 +14,7 @@ import runnel.internal.tree.Props;
  * ui.slider("Age", 0, 100, 50, o -> o.step(5))}. Text marked as Markdown is GitHub's flavour; HTML
  * in it is shown as text.
  */
-public sealed class Ui extends CacheElements permits Status {
+public sealed class Ui extends PageElements permits Status {
   Ui(Place place) {
     super(place);
   }

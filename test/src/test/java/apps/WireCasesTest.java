@@ -203,6 +203,9 @@ class WireCasesTest {
                       });
               app.replace(ui -> ui.text(ui.browser().paste()));
             }),
+        new Case("29-pages", ui -> {}, app -> app.replace(WireCasesTest::pages)),
+        new Case(
+            "30-another-page-by-a-click", WireCasesTest::pages, app -> app.button("Go").click()),
         new Case("22-texts", ui -> {}, app -> app.replace(WireCasesTest::texts)),
         new Case(
             "23-effects",
@@ -260,6 +263,26 @@ class WireCasesTest {
     ui.link("Link", "https://example.org/", o -> o.icon("📖").primary());
     ui.menuButton("Menu", options, o -> o.shortcut("ctrl+m").icon("📦"));
     ui.checkbox("Hidden", o -> o.labelVisibility(LabelVisibility.HIDDEN));
+  }
+
+  private static void pages(Ui ui) {
+    ui.navigation(
+        n ->
+            n.page(
+                    "Home",
+                    home -> {
+                      home.pageLink(
+                          "reports/sales", o -> o.label("Sales of 2012").query("year", 2012));
+                      if (home.button("Go")) {
+                        home.switchPage("reports/sales", Map.of("year", 2013));
+                      }
+                    },
+                    p -> p.icon("🏠"))
+                .section("Reports")
+                .page(
+                    "Sales",
+                    sales -> sales.slider("Year", 2000, 2020, 2010, o -> o.bindQuery("year")),
+                    p -> p.path("reports/sales")));
   }
 
   private static int sales(LoadContext load) {

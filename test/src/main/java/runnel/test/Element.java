@@ -1,6 +1,8 @@
 package runnel.test;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.wire.Mirror;
 
@@ -66,12 +68,19 @@ public final class Element extends Part {
   }
 
   /**
-   * Clicks it.
+   * Clicks it: a button, or a link to a page of the app.
    *
    * @throws AssertionError if a user could not: it is gone or disabled
    */
   public void click() {
     touchable();
+    if (kind().equals("pageLink")) {
+      app.go(
+          Map.of(
+              "path", String.valueOf(prop("path")),
+              "query", Objects.requireNonNullElse(prop("query"), List.of())));
+      return;
+    }
     app.event(item, null, true);
   }
 

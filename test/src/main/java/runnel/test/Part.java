@@ -240,6 +240,11 @@ public abstract class Part {
     return element("expander", label);
   }
 
+  /** A link to a page of the app. */
+  public Element pageLink(String label) {
+    return element("pageLink", label);
+  }
+
   /** A metric. */
   public Element metric(String label) {
     return element("metric", label);

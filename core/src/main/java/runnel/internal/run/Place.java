@@ -1,6 +1,7 @@
 package runnel.internal.run;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,65 @@ public final class Place {
     }
   }
 
+  /**
+   * Puts the list of the pages at the top of the tree.
+   *
+   * @throws RunnelException RN096 if this run has put one already
+   */
+  public void navigation(Props props) {
+    synchronized (session) {
+      Place here = here();
+      Run page = session.pageRun();
+      Node known = tree.peek(tree.root(), "navigation", "navigation");
+      if (known != null && here.run == page && known.seenIn(page.number)) {
+        throw new RunnelException(
+            "RN096",
+            "ui.navigation was called twice in a run",
+            "ui.navigation(n -> n.page(\"One\", one -> …).page(\"Two\", two -> …));");
+      }
+      tree.update(tree.place(page.number, tree.root(), "navigation", "navigation"), props);
+    }
+  }
+
+  /** The container of one of the pages; that of any other goes at once, and all in it. */
+  public Place page(String path) {
+    synchronized (session) {
+      Place here = here();
+      Node pages = tree.place(here.run.number, here.node, "keyed", "pages");
+      Node known = tree.peek(pages, "page", path);
+      for (Node other : List.copyOf(pages.children())) {
+        if (other != known) {
+          tree.remove(other);
+        }
+      }
+      return new Place(here.run, tree.place(here.run.number, pages, "page", path));
+    }
+  }
+
+  /** The app's pages, and where the visitor is. */
+  public Pages pages() {
+    return session.pages();
+  }
+
+  /** Takes the visitor to another address, and draws the page again: {@link #rerun}. */
+  public void goTo(String path, Map<String, List<String>> query) {
+    synchronized (session) {
+      Run now = session.here();
+      if (now != null && now.draws()) {
+        here(); // A run that is not to go on takes nobody anywhere.
+      }
+      session.pages().go(path, query);
+    }
+    session.rerunNow(true);
+  }
+
+  /** The visitor's browser, as it is known. */
+  public Visit visit() {
+    synchronized (session) {
+      return session.visit();
+    }
+  }
+
   /** Takes away all that is in here. */
   public void clear() {
     synchronized (session) {
@@ -184,8 +244,13 @@ public final class Place {
   public <T extends @Nullable Object> T input(
       String kind, @Nullable String key, Props props, Widget.Input<T> input, T initial) {
     synchronized (session) {
-      Node element = here().placeWidget(kind, key, input);
-      T value = session.valueOf(element, input, initial);
+      Place here = here();
+      Node element = here.placeWidget(kind, key, input);
+      String parameter = BoundInputs.parameter(props);
+      T value =
+          parameter == null
+              ? session.valueOf(element, input, initial)
+              : session.valueOf(here.run.number, element, parameter, input, initial);
       tree.update(element, props.with("value", input.codec().wire(value)));
       return value;
     }

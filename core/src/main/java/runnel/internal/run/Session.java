@@ -46,6 +46,12 @@ final class Session {
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
+  private final Address address = new Address(this);
+  private final BoundInputs bound = new BoundInputs(address);
+  private final Pages pages = new Pages(this, address);
+  private Visit visit = Visit.UNKNOWN;
+  // The app shows something of it.
+  private boolean visitRead;
   private final @Nullable Memory memory;
   private @Nullable Inspection inspection;
 
@@ -99,6 +105,12 @@ final class Session {
       }
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
+    Visit visits = new Visit(hello.context(), connection.headers());
+    outdated |= visitRead && !visit.equals(visits);
+    visit = visits;
+    if ((hello.seq() == 0 || !mode.equals("resume")) && hello.address() != null) {
+      outdated |= address.comesTo(hello.address());
+    }
     absences++;
     closeInspection();
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
@@ -166,6 +178,13 @@ final class Session {
     }
     switch (frame) {
       case Event event -> offer(from, event);
+      case ClientFrame.Context context -> {
+        Visit before = visit;
+        visit = before.saying(context.changes());
+        if (visitRead && !before.equals(visit)) {
+          rerun();
+        }
+      }
       case ClientFrame.Ack ack -> outbox.acknowledged(ack.seq());
       case ClientFrame.Stop stop -> scopes().forEach(Scope::stop);
       case ClientFrame.Visible visible -> {
@@ -276,7 +295,7 @@ final class Session {
 
   // A client that has recovered may touch what its old page shows and the new one does not yet.
   boolean canTake(Event event) {
-    return page.isDrawn() || tree.find(event.id()) != null;
+    return page.isDrawn() || tree.find(event.id()) != null || event.id().equals(Address.ID);
   }
 
   /** The last run of the whole page that has begun. */
@@ -459,6 +478,9 @@ final class Session {
    */
   @Nullable Runnable apply(Event event) {
     applied = Math.max(applied, event.ref());
+    if (event.id().equals(Address.ID)) {
+      return arrive(event);
+    }
     Node node = tree.find(event.id());
     Object widget = node == null ? null : node.attachment();
     if (node == null || widget == null) {
@@ -470,6 +492,15 @@ final class Session {
       case Widget.Submit<?> submit -> submit(event, node, submit);
       case Widget.Trigger trigger -> fire(event, node, trigger);
     };
+  }
+
+  private @Nullable Runnable arrive(Event event) {
+    if (event.trigger() || !address.arrive(event.value())) {
+      String got = event.trigger() ? "a click" : String.valueOf(event.value());
+      refuse(event, "RN033", "The address takes a path and a query", got);
+      return null;
+    }
+    return () -> {};
   }
 
   private <T extends @Nullable Object> @Nullable Runnable change(
@@ -492,6 +523,7 @@ final class Session {
     Object wire = input.codec().wire(value);
     values.put(node.id(), wire);
     brought.remove(node.id());
+    bound.touched(node.id());
     // As the client sees it: where the input rounds it off, the difference goes back.
     tree.know(node, "value", event.value());
     var onChange = input.onChange();
@@ -572,6 +604,17 @@ final class Session {
     }
   }
 
+  /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */
+  <T extends @Nullable Object> T valueOf(
+      int run, Node node, String parameter, Widget.Input<T> input, T initial) {
+    if (bound.take(run, node, parameter, input, initial, values)) {
+      brought.add(node.id());
+    }
+    T value = valueOf(node, input, initial);
+    bound.give(parameter, input, initial, value);
+    return value;
+  }
+
   /** The cell of this name, made with {@code initial} when first asked for. */
   @SuppressWarnings("unchecked") // One name, one type: what the app asks for is what it has put in.
   synchronized <T extends @Nullable Object> Cell<T> cell(String name, T initial) {
@@ -598,6 +641,17 @@ final class Session {
   /** What the visitor's browser keeps. */
   Kept kept() {
     return kept;
+  }
+
+  /** The app's pages, and where the visitor is. */
+  Pages pages() {
+    return pages;
+  }
+
+  /** The visitor's browser; the page is drawn again when it says something else. */
+  Visit visit() {
+    visitRead = true;
+    return visit;
   }
 
   /**

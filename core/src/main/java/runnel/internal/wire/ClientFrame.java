@@ -13,9 +13,19 @@ public sealed interface ClientFrame {
    * @param token names the session to be taken up again, or null
    * @param seq the last frame that arrived
    * @param values what the inputs of the page hold, by id
+   * @param address where the visitor is in the app, or null
+   * @param context what the browser says of itself
    */
-  record Hello(@Nullable String token, long seq, Map<String, @Nullable Object> values)
+  record Hello(
+      @Nullable String token,
+      long seq,
+      Map<String, @Nullable Object> values,
+      @Nullable Object address,
+      Map<String, @Nullable Object> context)
       implements ClientFrame {}
+
+  /** The browser says something else of itself than in the hello. */
+  record Context(Map<String, @Nullable Object> changes) implements ClientFrame {}
 
   /**
    * The user touched an input.
@@ -110,6 +120,12 @@ public sealed interface ClientFrame {
         }
         yield new Manage(number(fields, "load", 1), action);
       }
+      case "context" -> {
+        if (!(fields.get("changes") instanceof Map<?, ?>)) {
+          throw new Malformed("context.changes is an object, got " + fields.get("changes"));
+        }
+        yield new Context(object(fields.get("changes")));
+      }
       case "ping" -> new Ping();
       case "answer" -> answer(fields);
       case "stored" -> {
@@ -133,7 +149,13 @@ public sealed interface ClientFrame {
       throw new Malformed("hello.token is a string, hello.values an object");
     }
     long seq = fields.containsKey("seq") ? number(fields, "seq", 0) : 0;
-    return new Hello((String) token, seq, values == null ? Map.of() : object(values));
+    Object context = fields.get("context");
+    return new Hello(
+        (String) token,
+        seq,
+        values == null ? Map.of() : object(values),
+        fields.get("address"),
+        context instanceof Map<?, ?> ? object(context) : Map.of());
   }
 
   private static Answer answer(Map<?, ?> fields) {
