@@ -108,6 +108,21 @@ describe("what a form holds", () => {
   });
 });
 
+test("Ctrl and Enter in an area of a form submit it, Enter alone does not", async () => {
+  const { find, inputs } = await draw(
+    one("form", {}),
+    ["add", "e", 0, "a", "textArea", { label: "A", value: "" }],
+    ["add", "e", 1, "s", "formSubmit", { label: "Send" }],
+  );
+  const area = find<HTMLTextAreaElement>("textarea");
+  await user.type(area, "two\nlines");
+  await user.press(area, "Enter");
+  expect(inputs.sent).toEqual([]);
+  await act(() => void area.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true })));
+  expect(inputs.held).toEqual([["e", "a", "two\nlines"]]);
+  expect(inputs.sent).toEqual([["s", { submits: "e" }]]);
+});
+
 describe("boxes", () => {
   test("an expander that the host wants to know of tells, and follows", async () => {
     const { find, apply, inputs } = await draw(one("expander", { label: "More", value: false }));

@@ -7,6 +7,8 @@ export interface CommonProps {
   help?: string;
 }
 
+export type { InputProps } from "../ui/inputs";
+
 export interface ElementProps<P = object> {
   node: TreeNode;
   props: P & CommonProps;
@@ -33,6 +35,7 @@ export function rootOf(node: TreeNode): Record<string, string | undefined> {
     "data-element": node.kind,
     "data-id": node.id,
     "data-key": props.key as string | undefined,
+    "data-label": props.labelVisibility as string | undefined,
     "data-stale": props.stale === true ? "" : undefined,
   };
 }

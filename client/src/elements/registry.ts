@@ -6,12 +6,16 @@ import { ChatInput } from "./chat/chat-input";
 import { ChatMessage } from "./chat/chat-message";
 import { Checkbox } from "./checkbox/checkbox";
 import { Code } from "./code/code";
+import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
 import { Container, Transparent } from "./container/container";
+import { DateInput } from "./date-input/date-input";
+import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
 import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
+import { Feedback } from "./feedback/feedback";
 import { Form } from "./form/form";
 import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
@@ -19,15 +23,21 @@ import { HelpCard } from "./help/help-card";
 import { Html } from "./html/html";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
+import { Link } from "./link/link";
+import { MenuButton } from "./menu-button/menu-button";
 import { Metric } from "./metric/metric";
+import { MultiSelect } from "./multi-select/multi-select";
 import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
 import { PageLink } from "./page-link/page-link";
+import { Pills } from "./pills/pills";
 import { Popover } from "./popover/popover";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
 import { RangeSlider } from "./range-slider/range-slider";
 import { Row } from "./row/row";
+import { Segmented } from "./segmented/segmented";
+import { SelectSlider } from "./select-slider/select-slider";
 import { Select } from "./select/select";
 import { Skeleton } from "./skeleton/skeleton";
 import { Slider } from "./slider/slider";
@@ -36,20 +46,32 @@ import { Spinner } from "./spinner/spinner";
 import { Status, Step } from "./status/status";
 import { Table } from "./table/table";
 import { Tab, Tabs } from "./tabs/tabs";
-import { MarkdownText, PlainText } from "./text/text";
+import { TextArea } from "./text-area/text-area";
 import { TextInput } from "./text-input/text-input";
+import { MarkdownText, PlainText } from "./text/text";
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
+  color: Color,
+  dateInput: DateInput,
+  dateRange: DateRange,
+  dateTimeInput: DateInput,
   expander: Expander,
+  feedback: Feedback,
+  multiSelect: MultiSelect,
   numberInput: NumberInput,
+  pills: Pills,
   radio: Radio,
   rangeSlider: RangeSlider,
+  segmented: Segmented,
   select: Select,
+  selectSlider: SelectSlider,
   slider: Slider,
   tabs: Tabs,
+  textArea: TextArea,
   textInput: TextInput,
+  timeInput: DateInput,
   toggle: Checkbox,
 };
 
@@ -82,7 +104,9 @@ export const registry: Record<string, ElementComponent> = {
   keyed: Transparent,
   latex: Latex,
   lineChart: Chart,
+  link: Link,
   markdown: MarkdownText,
+  menuButton: MenuButton,
   metric: Metric,
   notFound: NotFound,
   page: Transparent,

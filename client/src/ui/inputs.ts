@@ -4,6 +4,18 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Place } from "../address/bar";
 import type { RunState } from "../session/session";
 
+/** Every input may have these. */
+export interface InputProps {
+  label?: string;
+  help?: string;
+  disabled?: boolean;
+  /** An emoji before the label. */
+  icon?: string;
+  /** As `ctrl+shift+k`. */
+  shortcut?: string;
+  labelVisibility?: "hidden" | "collapsed";
+}
+
 /** What an input may ask of the session. */
 export interface Inputs {
   sendValue(id: string, value: unknown): void;

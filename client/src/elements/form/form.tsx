@@ -25,7 +25,12 @@ export function Form({ node, props }: ElementProps<FormProps>) {
     else if (button !== undefined) page.submitForm(node.id, button);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (props.byClickOnly && event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+    if (event.key !== "Enter") return;
+    const control = event.target;
+    if (props.byClickOnly && control instanceof HTMLInputElement) event.preventDefault();
+    if (!props.byClickOnly && control instanceof HTMLTextAreaElement && (event.ctrlKey || event.metaKey)) {
+      control.form?.querySelector<HTMLElement>("[data-element=formSubmit] button")?.click();
+    }
   };
 
   return (

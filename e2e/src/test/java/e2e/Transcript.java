@@ -133,7 +133,11 @@ final class Transcript {
     }
     switch ((String) Objects.requireNonNull(frame.get("t"))) {
       case "patch" -> mirror.patch((List<?>) Objects.requireNonNull(frame.get("ops")));
-      case "problem" -> text.append("? ").append(frame.get("code")).append('\n');
+      case "problem" -> {
+        text.append("? ").append(frame.get("code")).append('\n');
+        // An event that is refused has no run.
+        return frame.get("ref") instanceof Number refused && refused.longValue() >= ref;
+      }
       case "end" -> {
         text.append("= ").append(frame.get("status")).append('\n');
         return ((Number) Objects.requireNonNull(frame.get("ack"))).longValue() >= ref;

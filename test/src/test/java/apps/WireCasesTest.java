@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
 import runnel.Hue;
+import runnel.LabelVisibility;
 import runnel.LoadContext;
 import runnel.Ui;
 import runnel.internal.wire.Json;
@@ -216,6 +218,15 @@ class WireCasesTest {
               }
             },
             app -> app.button("Done").click()),
+        new Case("24-more-inputs", ui -> {}, app -> app.replace(WireCasesTest::moreInputs)),
+        new Case(
+            "25-a-new-option",
+            ui -> ui.text("" + ui.select("n", List.of(1, 2), o -> o.acceptNew(Integer::valueOf))),
+            app -> app.select("n").choose("007")),
+        new Case(
+            "26-an-item-of-a-menu",
+            ui -> ui.text("" + ui.menuButton("Export", List.of("CSV", "Excel"))),
+            app -> app.menuButton("Export").choose("Excel")),
         new Case(
             "27-form-is-submitted-and-cleared",
             ui ->
@@ -261,6 +272,28 @@ class WireCasesTest {
               app.advance(Duration.ofSeconds(2));
               app.send("{\"t\":\"inspect\",\"value\":false}");
             }));
+  }
+
+  private static void moreInputs(Ui ui) {
+    List<String> options = List.of("a", "b");
+    LocalDate day = LocalDate.of(2026, 1, 2);
+    ui.multiSelect("Many", options, o -> o.initial(List.of("b")).max(2).placeholder("Pick"));
+    ui.pills("Pills", options);
+    ui.segmented("Segmented", options);
+    ui.selectSlider("Ordered", options, o -> o.initial("b"));
+    ui.textArea("Area", "two\nlines", o -> o.rows(5));
+    ui.textInput("Code", o -> o.pattern("[0-9]+", "Digits").debounce(Duration.ofMillis(300)));
+    ui.dateInput("Date", day, o -> o.min(day).max(day.plusDays(9)));
+    ui.dateInput("Perhaps");
+    ui.timeInput("Time", LocalTime.of(9, 30), o -> o.step(Duration.ofMinutes(15)));
+    ui.dateTimeInput("Both", day.atTime(9, 30));
+    ui.dateRange("Range", day, day.plusDays(6));
+    ui.color("Colour", "#0b7fa8");
+    ui.feedback("Stars");
+    ui.feedback("Thumbs", o -> o.thumbs());
+    ui.link("Link", "https://example.org/", o -> o.icon("📖").primary());
+    ui.menuButton("Menu", options, o -> o.shortcut("ctrl+m").icon("📦"));
+    ui.checkbox("Hidden", o -> o.labelVisibility(LabelVisibility.HIDDEN));
   }
 
   private static void pages(Ui ui) {
