@@ -327,4 +327,17 @@ abstract class BackgroundElements extends FieldElements {
       throw Sneaky.rethrow(e);
     }
   }
+
+  /**
+   * Does something that newer events do not cut short, nor the Stop button: they count when it is
+   * done.
+   */
+  public void uninterrupted(Action work) {
+    Callable<Boolean> done =
+        () -> {
+          work.run();
+          return true;
+        };
+    uninterrupted(done);
+  }
 }

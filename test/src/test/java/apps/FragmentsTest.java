@@ -263,7 +263,6 @@ class FragmentsTest {
               () -> {
                 ui.sleep(Duration.ofSeconds(1));
                 log.add("saved " + x);
-                return true;
               });
           ui.text("x=" + x);
         };
