@@ -39,9 +39,13 @@ void everything(Ui ui) {
   String words =
       ui.textInput(
           "Search",
-          o -> o.placeholder("slider, dialog, cached …").bindQuery("q").debounce(Duration.ofMillis(150)));
+          o ->
+              o.placeholder("slider, dialog, cached …")
+                  .bindQuery("q")
+                  .debounce(Duration.ofMillis(150)));
   if (words.isBlank()) {
-    ui.markdown("What you can put on a page, and the code that does it. **Type a name**, or take a topic:");
+    ui.markdown(
+        "What you can put on a page, and the code that does it. **Type a name**, or take a topic:");
     Ui grid = ui.grid(3, o -> o.minWidth(220));
     for (Topic topic : TOPICS) {
       Ui card = grid.keyed(topic.title()).container(o -> o.border());
@@ -59,7 +63,8 @@ void everything(Ui ui) {
       }
     }
   }
-  ui.caption(found == 0 ? "Nothing has this name." : found + (found == 1 ? " example" : " examples"));
+  ui.caption(
+      found == 0 ? "Nothing has this name." : found + (found == 1 ? " example" : " examples"));
 }
 
 void show(Ui ui, Topic topic) {

@@ -1,4 +1,5 @@
 import module java.base;
+
 import runnel.*;
 
 /** Drawings of rows. */
@@ -25,7 +26,6 @@ final class Charts {
   }
 
   static void bars(Ui ui) {
-    ui.barChart(
-        DAYS.subList(0, 8), o -> o.x("Day", Day::number).y("High", Day::high).height(220));
+    ui.barChart(DAYS.subList(0, 8), o -> o.x("Day", Day::number).y("High", Day::high).height(220));
   }
 }

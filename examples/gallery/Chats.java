@@ -1,4 +1,5 @@
 import module java.base;
+
 import runnel.*;
 
 /** Talk. */

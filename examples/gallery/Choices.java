@@ -1,4 +1,5 @@
 import module java.base;
+
 import runnel.*;
 
 /** One of several, or several of many. */

@@ -1,4 +1,5 @@
 import module java.base;
+
 import runnel.*;
 
 /** One example, and its code: the method of this name in the source file of that class. */

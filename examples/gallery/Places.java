@@ -1,4 +1,5 @@
 import module java.base;
+
 import runnel.*;
 
 /** Pages, addresses, and the visitor. */

@@ -1,4 +1,5 @@
 import module java.base;
+
 import runnel.*;
 
 /** Slow code, and a page that does not freeze. */

@@ -26,7 +26,8 @@ void app(Ui ui) {
           if (item.isBlank()) {
             form.error("What would you like?");
           } else {
-            orders.update(all -> Stream.concat(all.stream(), Stream.of(new Order(item, count))).toList());
+            orders.update(
+                all -> Stream.concat(all.stream(), Stream.of(new Order(item, count))).toList());
             ui.toast("Ordered **" + item + "**");
           }
         }
@@ -76,7 +77,8 @@ void app(Ui ui) {
   columns.get(1).text("All stand");
   columns.get(2).text("at the bottom");
   ui.space(24);
-  ui.tabs(t -> t.tab("First", a -> a.text("one")).tab("Second", b -> b.text("two")).initial("Second"));
+  ui.tabs(
+      t -> t.tab("First", a -> a.text("one")).tab("Second", b -> b.text("two")).initial("Second"));
   ui.expander("More", o -> o.onChange(open -> ui.toast(open ? "Opened" : "Closed")))
       .text("The page was told when this was opened.");
 

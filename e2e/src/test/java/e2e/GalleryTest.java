@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +29,7 @@ class GalleryTest extends Browser {
   private static final Path APP = AppProcess.ROOT.resolve("examples/gallery/App.java");
 
   /** What is not drawn, and no example of the gallery could show. */
-  private static final Set<String> NOT_SHOWN =
-      Set.of("checkpoint", "prefetch", "loads", "session");
+  private static final Set<String> NOT_SHOWN = Set.of("checkpoint", "prefetch", "loads", "session");
 
   private static AppProcess server;
 
@@ -94,8 +93,7 @@ class GalleryTest extends Browser {
 
   @Test
   void the_keyboard_reaches_every_control_and_a_rerun_leaves_the_focus() {
-    Page page =
-        openAtOnce(server.url() + "choices", 1280, 900, ColorScheme.LIGHT, server.url());
+    Page page = openAtOnce(server.url() + "choices", 1280, 900, ColorScheme.LIGHT, server.url());
     idle(page);
     page.getByLabel("Send me news").focus();
     page.keyboard().press("Space");
@@ -133,8 +131,18 @@ class GalleryTest extends Browser {
     }
     assertThat(reached)
         .contains(
-            "checkbox", "toggle", "select", "radio", "segmented", "multiSelect", "pills", "slider",
-            "rangeSlider", "selectSlider", "feedback", "code");
+            "checkbox",
+            "toggle",
+            "select",
+            "radio",
+            "segmented",
+            "multiSelect",
+            "pills",
+            "slider",
+            "rangeSlider",
+            "selectSlider",
+            "feedback",
+            "code");
   }
 
   private static Object top(Page page, String header) {
@@ -151,7 +159,8 @@ class GalleryTest extends Browser {
     page.getByLabel("Search").fill("rangeSlider");
     assertThat(element(page, "rangeSlider")).hasCount(1);
     assertThat(element(page, "code")).hasCount(1);
-    assertThat(element(page, "code")).containsText("ui.rangeSlider(\"Years\", 1990, 2026, 2000, 2020)");
+    assertThat(element(page, "code"))
+        .containsText("ui.rangeSlider(\"Years\", 1990, 2026, 2000, 2020)");
     assertThat(page.getByLabel("Search")).isFocused();
     page.getByLabel("Search").fill("no such thing");
     assertThat(page.getByText("Nothing has this name.")).isVisible();
