@@ -14,6 +14,7 @@ final class Waits {
               new Demo("Progress", "progress", Waits::progress),
               new Demo("Steps", "steps", Waits::steps),
               new Demo("Something in its place", "skeleton", Waits::skeleton),
+              new Demo("No further", "stop", Waits::stop),
               new Demo("A part that draws itself", "clock", Waits::clock)));
 
   static void spinner(Ui ui) {
@@ -55,6 +56,14 @@ final class Waits {
 
   static void skeleton(Ui ui) {
     ui.skeleton(o -> o.height(64));
+  }
+
+  static void stop(Ui ui) {
+    if (!ui.checkbox("I agree")) {
+      ui.info("What follows is drawn when you agree");
+      ui.stop();
+    }
+    ui.text("Thank you");
   }
 
   static void clock(Ui ui) {

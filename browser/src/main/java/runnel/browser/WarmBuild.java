@@ -21,6 +21,7 @@ import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.Finding;
 import runnel.browser.check.Place;
 import runnel.browser.check.Problem;
+import runnel.browser.rewrite.EntryPoint;
 import runnel.browser.worker.DevLauncher;
 import runnel.spi.Launcher;
 
@@ -69,23 +70,26 @@ public final class WarmBuild implements AutoCloseable {
     kept.evict(appClasses);
     before = appClasses;
     Path rewritten = Files.createTempDirectory("runnel-app");
+    String entryPoint = EntryPoint.write(options.app(), options.mainClass(), services);
+    kept.evict(Set.of(entryPoint));
     try {
       List<Place> classPath = WasmBuild.classPath(options, services, rewritten);
       BrowserCheck.Report found = BrowserCheck.check(classPath, extensions, options.mainClass());
       return found.sure()
           ? new WasmBuild.Result(options.output(), 0, found.problems())
-          : compile(options, classPath, found.findings());
+          : compile(options, entryPoint, classPath, found.findings());
     } finally {
       WasmBuild.deleteTree(rewritten);
     }
   }
 
   private WasmBuild.Result compile(
-      WasmBuild.Options options, List<Place> classPath, List<Finding> found) throws IOException {
+      WasmBuild.Options options, String entryPoint, List<Place> classPath, List<Finding> found)
+      throws IOException {
     Path wasm = options.output().resolve("app.wasm");
     try (ResourceProvider files = ResourceProvider.ofClassPath(WasmBuild.files(classPath))) {
       TeaVM teavm = teavm(files);
-      teavm.setEntryPoint(options.mainClass());
+      teavm.setEntryPoint(entryPoint);
       teavm.build(
           new DirectoryBuildTarget(options.output().toFile()), wasm.getFileName().toString());
       List<Problem> problems =

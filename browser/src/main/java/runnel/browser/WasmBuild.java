@@ -37,6 +37,7 @@ import runnel.browser.check.Place;
 import runnel.browser.check.Place.Origin;
 import runnel.browser.check.Problem;
 import runnel.browser.classlib.Policy;
+import runnel.browser.rewrite.EntryPoint;
 import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
@@ -126,6 +127,7 @@ public final class WasmBuild {
         return new Result(options.output(), 0, found.problems());
       }
       TeaVMTool tool = tool(options, classPath);
+      tool.setMainClass(EntryPoint.write(options.app(), options.mainClass(), services));
       tool.setClassLoader(extensions);
       tool.generate();
       List<Problem> problems =
@@ -209,7 +211,6 @@ public final class WasmBuild {
   private static TeaVMTool tool(Options options, List<Place> classPath) {
     TeaVMTool tool = new TeaVMTool();
     tool.setClassPath(files(classPath));
-    tool.setMainClass(options.mainClass());
     tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
     tool.setTargetDirectory(options.output().toFile());
     tool.setTargetFileName("app.wasm");

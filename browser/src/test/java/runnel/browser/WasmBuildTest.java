@@ -59,6 +59,40 @@ class WasmBuildTest {
         .contains("\"t\":\"welcome\"", "Square: 2500", "\"status\":\"done\"");
   }
 
+  /** TeaVM would call the initializer before there is a thread that could wait. */
+  @Test
+  void aStaticInitializerCallsWhatMightWait() throws Exception {
+    Path app = work.resolve("Early.java");
+    Files.writeString(
+        app,
+        """
+        import runnel.*;
+
+        static final List<String> NAMES = Stream.of("Ada", "Bob").map(n -> n + "!").toList();
+
+        void main() {
+          Runnel.run(
+              ui -> {
+                Stream.of(1).map(n -> slowly(n)).forEach(n -> ui.text(n + " " + NAMES));
+              });
+        }
+
+        int slowly(int n) {
+          try {
+            Thread.sleep(1);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return n;
+        }
+        """);
+
+    WasmBuild.Result result = build(app);
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(Chromium.run(result.wasm(), work)).contains("1 [Ada!, Bob!]");
+  }
+
   @Test
   void whatABrowserLacksIsAProblemAtTheAppsLine() throws Exception {
     Path app = work.resolve("Bad.java");
