@@ -12,6 +12,7 @@ import { playEffect } from "./shell/effects";
 import { Toasts } from "./shell/toasts";
 import { browserPage } from "./transport/link";
 import type { Transport } from "./transport/transport";
+import { speak } from "./words/words";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";
@@ -40,6 +41,7 @@ export interface Opened {
 
 /** Puts the client together; `session.start()` sets it going. */
 export function open({ transport, store, path, bar, into, stated, embedded = false, build, reload }: OpenOptions): Opened {
+  stated.lang = speak(navigator.languages);
   const toasts = new Toasts();
   const kept = new LocalStore(path, (changes) => session.sendStored(changes));
   const session: Session = new Session({

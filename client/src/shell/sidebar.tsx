@@ -3,6 +3,7 @@ import { Block } from "../elements/block";
 import type { TreeNode } from "../tree/tree";
 import { CloseIcon, MenuIcon } from "../ui/icons";
 import { Navigation } from "./navigation";
+import { words } from "../words/words";
 import "./sidebar.css";
 
 const NARROW = "(max-width: 820px)";
@@ -38,7 +39,7 @@ export function Sidebar({ node, navigation }: { node: TreeNode | undefined; navi
           ref={opener}
           type="button"
           class="rn-icon-button rn-sidebar-opener"
-          aria-label="Open sidebar"
+          aria-label={words.value.openSidebar}
           aria-expanded={false}
           onClick={() => toggle(true)}
         >
@@ -48,7 +49,7 @@ export function Sidebar({ node, navigation }: { node: TreeNode | undefined; navi
       {open && <div class="rn-sidebar-shade" onClick={() => toggle(false)} />}
       <aside
         class="rn-sidebar"
-        aria-label="Sidebar"
+        aria-label={words.value.sidebar}
         data-closed={open ? undefined : ""}
         onKeyDown={(event) => event.key === "Escape" && matchMedia(NARROW).matches && toggle(false)}
       >
@@ -57,7 +58,7 @@ export function Sidebar({ node, navigation }: { node: TreeNode | undefined; navi
             ref={closer}
             type="button"
             class="rn-icon-button"
-            aria-label="Close sidebar"
+            aria-label={words.value.closeSidebar}
             aria-expanded={true}
             onClick={() => toggle(false)}
           >

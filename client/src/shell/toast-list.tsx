@@ -4,6 +4,7 @@ import { CodeBlock } from "../ui/code-block";
 import { CloseIcon, ErrorIcon } from "../ui/icons";
 import type { Problem } from "../wire/frames";
 import type { Toast, Toasts } from "./toasts";
+import { words } from "../words/words";
 import "./toast-list.css";
 
 const READING_MS = 5000;
@@ -12,7 +13,7 @@ const READING_A_FAULT_MS = 12_000;
 export function ToastList({ toasts, embedded }: { toasts: Toasts; embedded: boolean }) {
   return (
     // Several apps on one page would have landmarks of the same name.
-    <div class="rn-toasts" role={embedded ? "group" : "region"} aria-label="Notifications" aria-live="polite" data-element="toasts" data-id="toasts">
+    <div class="rn-toasts" role={embedded ? "group" : "region"} aria-label={words.value.notifications} aria-live="polite" data-element="toasts" data-id="toasts">
       {toasts.list.value.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onDone={() => toasts.dismiss(toast.id)} />
       ))}
@@ -39,7 +40,7 @@ function ToastCard({ toast, onDone }: { toast: Toast; onDone: () => void }) {
     >
       {isProblem ? <ErrorIcon /> : toast.icon && <span>{toast.icon}</span>}
       {isProblem ? <ProblemText problem={toast.problem} /> : <Markdown text={toast.text} />}
-      <button type="button" class="rn-icon-button" aria-label="Dismiss" onClick={onDone}>
+      <button type="button" class="rn-icon-button" aria-label={words.value.dismiss} onClick={onDone}>
         <CloseIcon />
       </button>
     </div>

@@ -5,6 +5,7 @@ import { rootOf, type ElementProps } from "../element";
 import type { ChartKind, ChartProps } from "./chart-props";
 import type { Drawing } from "./draw";
 import { summaryOf } from "./summary";
+import { words } from "../../words/words";
 import "./chart.css";
 
 /** lineChart and barChart. The drawing library comes when the first chart does; the room is there from the start. */
@@ -44,7 +45,7 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
         </figcaption>
       )}
       <div class="rn-chart-room" role="img" aria-label={summary} style={{ height: `${props.height ?? 320}px` }}>
-        {failed ? <p>The chart library could not be loaded. Reload the page to try again.</p> : <div ref={box} />}
+        {failed ? <p>{words.value.chartsNotLoaded}</p> : <div ref={box} />}
       </div>
     </figure>
   );
