@@ -12,7 +12,7 @@ import { playEffect } from "./shell/effects";
 import { Toasts } from "./shell/toasts";
 import { browserPage } from "./transport/link";
 import type { Transport } from "./transport/transport";
-import { speak } from "./words/words";
+import { followLook } from "./theme/follow-look";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";
@@ -41,7 +41,6 @@ export interface Opened {
 
 /** Puts the client together; `session.start()` sets it going. */
 export function open({ transport, store, path, bar, into, stated, embedded = false, build, reload }: OpenOptions): Opened {
-  stated.lang = speak(navigator.languages);
   const toasts = new Toasts();
   const kept = new LocalStore(path, (changes) => session.sendStored(changes));
   const session: Session = new Session({
@@ -67,6 +66,7 @@ export function open({ transport, store, path, bar, into, stated, embedded = fal
   const forget = effect(() => {
     stated.dataset.run = session.state.value;
   });
+  const forgetLook = followLook({ session, root: into.getRootNode() as Document | ShadowRoot, stated, path: embedded ? undefined : path });
   let themed = false;
   const forgetTheme = effect(() => {
     const { theme } = contextOf(bar, embedded);
@@ -80,6 +80,7 @@ export function open({ transport, store, path, bar, into, stated, embedded = fal
       session.dispose();
       forget();
       forgetTheme();
+      forgetLook();
       render(null, into);
     },
   };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Help } from "../../ui/help";
+import { looks } from "../../theme/follow-look";
 import { useScheme } from "../../theme/scheme";
 import { rootOf, type ElementProps } from "../element";
 import type { ChartKind, ChartProps } from "./chart-props";
@@ -14,6 +15,7 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
   const drawing = useRef<Drawing>(undefined);
   const [failed, setFailed] = useState(false);
   const scheme = useScheme();
+  const look = looks.value;
   const kind = node.kind as ChartKind;
   const summary = useMemo(() => summaryOf(kind, props), [kind, props]);
 
@@ -34,7 +36,7 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
 
   useEffect(() => {
     drawing.current?.show(kind, props);
-  }, [kind, props, scheme]);
+  }, [kind, props, scheme, look]);
 
   return (
     <figure class="rn-chart" {...rootOf(node)}>
