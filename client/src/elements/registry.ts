@@ -16,6 +16,8 @@ import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Feedback } from "./feedback/feedback";
+import { Form } from "./form/form";
+import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
 import { HelpCard } from "./help/help-card";
 import { Html } from "./html/html";
@@ -29,9 +31,11 @@ import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
 import { PageLink } from "./page-link/page-link";
 import { Pills } from "./pills/pills";
+import { Popover } from "./popover/popover";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
 import { RangeSlider } from "./range-slider/range-slider";
+import { Row } from "./row/row";
 import { Segmented } from "./segmented/segmented";
 import { SelectSlider } from "./select-slider/select-slider";
 import { Select } from "./select/select";
@@ -53,6 +57,7 @@ const inputs: Record<string, ElementComponent> = {
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,
+  expander: Expander,
   feedback: Feedback,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
@@ -70,7 +75,7 @@ const inputs: Record<string, ElementComponent> = {
   toggle: Checkbox,
 };
 
-/** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, toasts, compileError. */
+/** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, bottom, dialog, logo, page, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
   badge: Badge,
@@ -87,8 +92,10 @@ export const registry: Record<string, ElementComponent> = {
   empty: Transparent,
   error: Alert,
   exception: Exception,
-  expander: Expander,
+  form: Form,
+  formSubmit: Button,
   fragment: Transparent,
+  grid: Grid,
   header: Heading,
   help: HelpCard,
   html: Html,
@@ -104,7 +111,9 @@ export const registry: Record<string, ElementComponent> = {
   notFound: NotFound,
   page: Transparent,
   pageLink: PageLink,
+  popover: Popover,
   progress: Progress,
+  row: Row,
   skeleton: Skeleton,
   space: Space,
   spinner: Spinner,

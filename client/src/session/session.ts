@@ -20,6 +20,7 @@ import type {
 import { Calls, type Perform } from "./calls";
 import { Drafts } from "./drafts";
 import { Gone } from "./gone";
+import { Held } from "./held";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
 import type { Store } from "./token-store";
@@ -71,6 +72,7 @@ export class Session {
   private readonly lastStatus = signal<EndStatus>("done");
   private readonly outbox = new Outbox();
   private readonly drafts = new Drafts();
+  private readonly held = new Held();
   private readonly link: Link;
   private readonly calls: Calls;
   private readonly acks = new Acks(() => this.send({ t: "ack", seq: this.seq }));
@@ -183,6 +185,23 @@ export class Session {
     this.unpark();
   }
 
+  holdValue(form: string, id: string, value: unknown): void {
+    batch(() => {
+      this.held.hold(form, id, value, this.tree.get(id)?.props.peek().value);
+      this.drafts.sent(id);
+      if (this.tree.get(id) !== undefined) this.tree.setProps(id, { value });
+    });
+  }
+
+  submitForm(form: string, button: string): void {
+    const taken = this.held.take(form, (id) => this.tree.get(id) !== undefined);
+    const values = Object.fromEntries([...taken].map(([id, { value }]) => [id, value]));
+    if (taken.size === 0) this.outbox.trigger(button);
+    else this.outbox.submit(button, values, () => this.held.giveBack(taken));
+    this.flush();
+    this.unpark();
+  }
+
   /** The host was ended in the middle of a run that could not be stopped otherwise; what the user does next begins another. */
   private unpark(): void {
     if (this.connection.peek() !== "parked") return;
@@ -263,7 +282,8 @@ export class Session {
 
   endDraft(id: string): void {
     const held = this.drafts.end(id);
-    if (held !== undefined && !this.outbox.inFlight(id) && this.tree.get(id) !== undefined) {
+    if (held !== undefined && this.held.get(id) !== undefined) this.held.fromHost(id, held.value);
+    else if (held !== undefined && !this.outbox.inFlight(id) && this.tree.get(id) !== undefined) {
       this.tree.setProps(id, { value: held.value ?? null });
     }
   }
@@ -401,6 +421,7 @@ export class Session {
     switch (frame.mode) {
       case "new":
         this.tree.reset();
+        this.held.clear();
         this.outbox.restart(Number.MAX_SAFE_INTEGER);
         this.startCounting(frame.seq);
         break;
@@ -498,6 +519,11 @@ export class Session {
       this.outbox.hostValue(id, fromHost);
       return newest.value;
     }
+    const held = this.held.get(id);
+    if (held !== undefined) {
+      this.held.fromHost(id, fromHost);
+      return held.value;
+    }
     const shown = this.tree.get(id);
     if (this.drafts.has(id) && shown !== undefined) {
       this.drafts.hold(id, fromHost);
@@ -511,7 +537,8 @@ export class Session {
     const values: Record<string, unknown> = this.gone.values();
     for (const node of this.tree.all()) {
       if (this.options.isInput(node.kind) && !(forStorage && isSecret(node))) {
-        values[node.id] = node.props.peek().value ?? null;
+        const held = this.held.get(node.id);
+        values[node.id] = (held === undefined ? node.props.peek().value : held.host) ?? null;
       }
     }
     return values;

@@ -32,6 +32,12 @@ export interface Inputs {
   hrefOf(place: Place): string;
   /** The visitor goes to another page of the app. */
   go(place: Place): void;
+  /** Shows a value of an input of a form, which is sent when the form is submitted. */
+  holdValue(form: string, id: string, value: unknown): void;
+  /** Sends what was held for the inputs of a form, with the click on its button. */
+  submitForm(form: string, button: string): void;
+  /** In a form: the inputs of the page around it. */
+  readonly page?: Inputs;
 }
 
 export const InputsContext = createContext<Inputs | undefined>(undefined);
@@ -40,4 +46,10 @@ export function useInputs(): Inputs {
   const inputs = useContext(InputsContext);
   if (inputs === undefined) throw new Error("an input outside of a session");
   return inputs;
+}
+
+/** For what opens parts of the page: it does so at once, also in a form. */
+export function usePageInputs(): Inputs {
+  const inputs = useInputs();
+  return inputs.page ?? inputs;
 }

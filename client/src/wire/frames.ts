@@ -139,6 +139,8 @@ export interface TriggerEvent {
   trigger: true;
   /** What is submitted with it: a chat message. */
   value?: unknown;
+  /** What the inputs of a form hold that is submitted with it, by id. */
+  values?: Record<string, unknown>;
   ack?: number;
 }
 export type CallError = "refused" | "unavailable" | "timeout" | "full";

@@ -22,6 +22,14 @@ export class FakeInputs implements Inputs {
     this.flying.add(id);
     if (this.tree?.get(id)) this.tree.setProps(id, { value });
   }
+  readonly held: [form: string, id: string, value: unknown][] = [];
+  holdValue(form: string, id: string, value: unknown): void {
+    this.held.push([form, id, value]);
+    if (this.tree?.get(id)) this.tree.setProps(id, { value });
+  }
+  submitForm(form: string, button: string): void {
+    this.sent.push([button, { submits: form }]);
+  }
   sendTrigger(id: string, value?: unknown): void {
     this.sent.push([id, value === undefined ? "trigger" : { submitted: value }]);
   }

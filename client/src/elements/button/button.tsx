@@ -11,18 +11,19 @@ interface ButtonProps extends InputProps {
   busy?: boolean;
 }
 
+/** Also `formSubmit`: there it is the form that sends. */
 export function Button({ node, props }: ElementProps<ButtonProps>) {
   const inputs = useInputs();
   const within = useShortcut(props.shortcut);
   return (
     <div class="rn-button-row" ref={within} {...rootOf(node)}>
       <button
-        type="button"
+        type={node.kind === "formSubmit" ? "submit" : "button"}
         class={props.primary ? "rn-button rn-primary" : "rn-button"}
         disabled={props.disabled}
         aria-busy={props.busy}
         aria-disabled={props.busy}
-        onClick={() => props.busy || inputs.sendTrigger(node.id)}
+        onClick={() => node.kind === "formSubmit" || props.busy || inputs.sendTrigger(node.id)}
       >
         {props.busy && <span class="rn-ring" aria-hidden="true" />}
         <span>

@@ -116,7 +116,7 @@ final class ThemeVariables {
     boolean light = scheme == Scheme.LIGHT;
     Rgb soft = background.mix(text, 0.04);
     Rgb hover = background.mix(text, 0.07);
-    Rgb surface = light ? background : background.mix(Rgb.WHITE, 0.03);
+    Rgb surface = light ? background : background.mix(text, 0.02);
     made.put("--bg", background);
     made.put("--bg-soft", soft);
     made.put("--surface", surface);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,35 @@ class WireCasesTest {
             ui -> ui.text("" + ui.menuButton("Export", List.of("CSV", "Excel"))),
             app -> app.menuButton("Export").choose("Excel")),
         new Case(
+            "27-form-is-submitted-and-cleared",
+            ui ->
+                ui.form(
+                    "order",
+                    form -> {
+                      String item = form.textInput("Item");
+                      int count = form.numberInput("Count", 1);
+                      form.formSubmit("Order");
+                      ui.text(count + " " + item);
+                    },
+                    o -> o.clearOnSubmit()),
+            app -> {
+              app.textInput("Item").set("tea");
+              app.numberInput("Count").set(2);
+              app.formSubmit("Order").click();
+            }),
+        new Case(
+            "28-dialog-is-opened-touched-and-dismissed",
+            ui -> {
+              if (ui.button("Open")) {
+                ui.dialog("Dialog", d -> d.text("ticked: " + d.checkbox("Tick")), o -> o.medium());
+              }
+            },
+            app -> {
+              app.button("Open").click();
+              app.dialog().checkbox("Tick").set(true);
+              app.dialog().dismiss();
+            }),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {
@@ -353,6 +384,11 @@ class WireCasesTest {
     ui.columns(2, o -> o.weights(2, 1)).forEach(column -> column.text("column"));
     ui.container(o -> o.border()).text("in a container");
     ui.expander("Expander", o -> o.expanded()).text("in an expander");
+    ui.row(o -> o.spread()).text("in a row");
+    ui.grid(3, o -> o.mediumGap()).text("in a grid");
+    ui.container(o -> o.height(200).autoscroll()).text("in a log");
+    ui.form("Form", form -> form.formSubmit("Submit"));
+    ui.popover("Popover").text("in a popover");
     ui.tabs(t -> t.tab("A", a -> a.text("in a tab")).tab("B", b -> b.text("hidden")));
     ui.empty().text("in a slot");
     ui.info("info");
@@ -367,6 +403,9 @@ class WireCasesTest {
     ui.chatMessage("user").text("in a message");
     ui.chatInput("Chat input", o -> o.stoppable());
     ui.sidebar().text("sidebar");
+    ui.bottom().text("bottom");
+    ui.logo("Logo", o -> o.image("logo.png"));
+    ui.page(o -> o.title("Page").wide());
   }
 
   @ParameterizedTest
@@ -444,13 +483,15 @@ class WireCasesTest {
 
   private static String record(Case golden) {
     try (AppTest app = AppTest.startAllowingErrors(golden.before())) {
-      Object[] before = {app.tree()};
+      AtomicReference<Object> before = new AtomicReference<>();
       int sent = app.messages().size();
-      app.beforeSending(() -> before[0] = app.tree());
+      // The client shows what the user does before it sends that: see the first thing it sends.
+      app.beforeSending(() -> before.compareAndSet(null, app.tree()));
+      Object quiet = app.tree();
       golden.step().accept(app);
       Map<String, Object> file = new LinkedHashMap<>();
       file.put("name", golden.name());
-      file.put("before", before[0]);
+      file.put("before", Objects.requireNonNullElse(before.get(), quiet));
       file.put(
           "frames",
           app.messages().subList(sent, app.messages().size()).stream()

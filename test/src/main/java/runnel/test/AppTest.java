@@ -46,6 +46,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
+  private final HeldForms forms = new HeldForms();
   private final List<String> messages = new ArrayList<>();
   private final TestBrowser browser = new TestBrowser();
   private final Map<String, String> kept = new HashMap<>();
@@ -120,6 +121,12 @@ public final class AppTest extends Part implements AutoCloseable {
   // ---- What the user does
 
   void event(Mirror.Item item, @Nullable Object value, boolean trigger) {
+    if (forms.holds(item, trigger)) {
+      forms.hold(item, value);
+      return;
+    }
+    Map<String, @Nullable Object> submitted =
+        item.kind().equals("formSubmit") ? forms.take(item, this::present) : Map.of();
     Map<String, @Nullable Object> frame = new LinkedHashMap<>();
     frame.put("t", "event");
     frame.put("ref", ++ref);
@@ -129,6 +136,9 @@ public final class AppTest extends Part implements AutoCloseable {
     }
     if (!trigger || value != null) {
       frame.put("value", value);
+    }
+    if (!submitted.isEmpty()) {
+      frame.put("values", submitted);
     }
     frame.put("ack", seq);
     if (!trigger && value != null) {
@@ -476,12 +486,41 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** The part beside the page. */
   public Part sidebar() {
+    return beside("sidebar");
+  }
+
+  /** The part at the bottom of the window. */
+  public Part bottom() {
+    return beside("bottom");
+  }
+
+  /** The dialog that is open. */
+  public Element dialog() {
+    return beside("dialog");
+  }
+
+  /** Whether a dialog is open. */
+  public boolean hasDialog() {
+    return mirror.root().children().stream().anyMatch(item -> item.kind().equals("dialog"));
+  }
+
+  /** What the page was told about itself by {@code ui.page}. */
+  public Element page() {
+    return beside("pageSetup");
+  }
+
+  /** The logo. */
+  public Element logo() {
+    return beside("logo");
+  }
+
+  private Element beside(String kind) {
     for (Mirror.Item item : mirror.root().children()) {
-      if (item.kind().equals("sidebar")) {
+      if (item.kind().equals(kind)) {
         return new Element(this, item);
       }
     }
-    throw new AssertionError("there is no sidebar");
+    throw new AssertionError("there is no " + kind);
   }
 
   private Object where() {

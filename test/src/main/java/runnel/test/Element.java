@@ -87,7 +87,7 @@ public final class Element extends Part {
   /**
    * Gives it a value: a boolean, a number, a text, a list of two for a range, a list of texts where
    * several can be chosen, or null for an emptied field. A date or a time is a text like {@code
-   * 2026-12-31} or {@code 23:59}.
+   * 2026-12-31} or {@code 23:59}. In a form it waits for the button that submits it.
    *
    * @throws AssertionError if a user could not: it is gone or disabled
    */
@@ -122,6 +122,15 @@ public final class Element extends Part {
   public void submit(String message) {
     touchable();
     app.event(item, message, true);
+  }
+
+  /**
+   * Closes a dialog.
+   *
+   * @throws AssertionError if a user could not: it is gone, or only code can
+   */
+  public void dismiss() {
+    click();
   }
 
   private void touchable() {

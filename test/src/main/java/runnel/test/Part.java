@@ -90,6 +90,16 @@ public abstract class Part {
     return element("button", labelOrKey);
   }
 
+  /** A form, by its name. */
+  public Element form(String name) {
+    return element("form", name);
+  }
+
+  /** A button that submits a form. */
+  public Element formSubmit(String labelOrKey) {
+    return element("formSubmit", labelOrKey);
+  }
+
   /** A checkbox. */
   public Element checkbox(String labelOrKey) {
     return element("checkbox", labelOrKey);
@@ -238,6 +248,11 @@ public abstract class Part {
   /** An expander. */
   public Element expander(String label) {
     return element("expander", label);
+  }
+
+  /** A popover. */
+  public Element popover(String labelOrKey) {
+    return element("popover", labelOrKey);
   }
 
   /** A link to a page of the app. */

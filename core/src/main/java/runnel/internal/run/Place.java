@@ -157,13 +157,66 @@ public final class Place {
     }
   }
 
-  /** The sidebar of the page. */
-  public Place sidebar() {
+  /** A part beside the main one, of which there is one of each kind: {@code sidebar}. */
+  public Place beside(String kind) {
     synchronized (session) {
       here();
       Run page = session.pageRun();
-      return new Place(page, tree.place(page.number, tree.root(), "sidebar", "sidebar"));
+      return new Place(page, tree.place(page.number, tree.root(), kind, kind));
     }
+  }
+
+  /** Puts something that the page has once, beside all its parts. Put again it is replaced. */
+  public void once(String kind, Props props) {
+    synchronized (session) {
+      here();
+      Node node = tree.place(session.pageRun().number, tree.root(), kind, kind);
+      tree.update(node, props);
+    }
+  }
+
+  /**
+   * Puts a form.
+   *
+   * @throws RunnelException RN091 if it is within another, RN012 if there is one of that name here
+   */
+  public Place form(String name, Props props) {
+    synchronized (session) {
+      Place here = here();
+      Node outer = Forms.around(here.node);
+      if (outer != null) {
+        throw Forms.nested(name, outer);
+      }
+      if (here.placed("form", name)) {
+        throw duplicate("form", name, name, null);
+      }
+      Node form = tree.place(here.run.number, here.node, "form", name);
+      tree.update(form, props);
+      tree.begin(here.run.number, form);
+      return new Place(here.run, form);
+    }
+  }
+
+  /** Whether a button that submits it stands in this form. */
+  public boolean canSubmit() {
+    synchronized (session) {
+      return Forms.canSubmit(node);
+    }
+  }
+
+  /**
+   * Opens a dialog over the page, drawn by runs of its own like a fragment.
+   *
+   * @throws RunnelException RN093 if there is one already
+   */
+  public void dialog(String title, Props props, Widget.Trigger dismiss, Script body) {
+    Scope scope;
+    Run around;
+    synchronized (session) {
+      around = here().run;
+      scope = session.dialogs().open(around, title, props, dismiss, body);
+    }
+    scope.drawWithin(around, body, Scope.Settings.PAGE);
   }
 
   /**
@@ -251,7 +304,8 @@ public final class Place {
           parameter == null
               ? session.valueOf(element, input, initial)
               : session.valueOf(here.run.number, element, parameter, input, initial);
-      tree.update(element, props.with("value", input.codec().wire(value)));
+      T shown = here.run.clears(element) ? initial : value;
+      tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
     }
   }
@@ -305,6 +359,7 @@ public final class Place {
   }
 
   private Node placeWidget(String kind, @Nullable String key, Widget widget) {
+    Forms.check(node, kind, widget);
     String identity = identity(key, widget);
     if (placed(kind, identity)) {
       throw duplicate(kind, key, widget.label(), tree.peek(node, kind, identity));

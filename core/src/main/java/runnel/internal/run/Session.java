@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
@@ -46,6 +47,7 @@ final class Session {
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
+  private final Dialogs dialogs = new Dialogs(this);
   private final Address address = new Address(this);
   private final BoundInputs bound = new BoundInputs(address);
   private final Pages pages = new Pages(this, address);
@@ -242,7 +244,10 @@ final class Session {
 
   /** The scope that draws this element; of what is not on the page, the page. */
   Scope scopeOf(@Nullable Node element) {
-    for (Node node = element; node != null; node = node.parent()) {
+    boolean submits = element != null && element.kind().equals("formSubmit");
+    // Its values are for all that draws the form.
+    Node first = element != null && submits ? Forms.around(element) : element;
+    for (Node node = first; node != null; node = node.parent()) {
       if (node.attachment() instanceof Scope.Tie tie) {
         return tie.scope();
       }
@@ -340,6 +345,14 @@ final class Session {
     } else if (reason == Cancel.Reason.STOPPED && status.equals("done")) {
       status = "stopped";
     }
+    Event answered = finished.trigger();
+    Node submit = answered == null ? null : tree.find(answered.id());
+    if (answered != null && submit != null && Forms.clears(Forms.around(submit))) {
+      answered.values().keySet().forEach(values::remove);
+    }
+    if (finished.scope == page && (failed || reason == Cancel.Reason.STOPPED)) {
+      dialogs.brokenOff(finished);
+    }
     finished.scope.over(finished, reason, failed);
     leftBehind.forEach(tree::remove);
     leftBehind.clear();
@@ -430,6 +443,9 @@ final class Session {
   void rerunNow(boolean wholePage) {
     synchronized (this) {
       Run now = here();
+      if (wholePage && now != null && dialogs.isWithin(now.scope)) {
+        dialogs.letGo();
+      }
       if (now == null) {
         page.redraw();
       } else if (now.draws()) {
@@ -483,11 +499,11 @@ final class Session {
     }
     Node node = tree.find(event.id());
     Object widget = node == null ? null : node.attachment();
-    if (node == null || widget == null) {
+    if (node == null || !(widget instanceof Widget touched)) {
       refuse(event, "RN032", "There is no input " + event.id() + " on the page", "");
       return null;
     }
-    return switch ((Widget) widget) {
+    return switch (touched) {
       case Widget.Input<?> input -> change(event, node, input);
       case Widget.Submit<?> submit -> submit(event, node, submit);
       case Widget.Trigger trigger -> fire(event, node, trigger);
@@ -505,31 +521,41 @@ final class Session {
 
   private <T extends @Nullable Object> @Nullable Runnable change(
       Event event, Node node, Widget.Input<T> input) {
-    T value;
     try {
       if (event.trigger()) {
         throw new Codec.Refused("a value, not a click");
       }
-      if (input.disabled()) {
-        throw new Codec.Refused("nothing: it is disabled");
+      if (Forms.holds(node)) {
+        throw new Codec.Refused("what comes with the button that submits its form");
       }
-      value = input.codec().read(event.value());
+      return taken(node, input, event.value()).get();
     } catch (Codec.Refused refused) {
       String got = event.trigger() ? "a click" : String.valueOf(event.value());
       refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
       return null;
     }
-    Object before = node.props().get("value");
-    Object wire = input.codec().wire(value);
-    values.put(node.id(), wire);
-    brought.remove(node.id());
-    bound.touched(node.id());
-    // As the client sees it: where the input rounds it off, the difference goes back.
-    tree.know(node, "value", event.value());
-    var onChange = input.onChange();
-    return onChange == null || Objects.equals(before, wire)
-        ? () -> {}
-        : () -> onChange.accept(value);
+  }
+
+  // Looks at the value; what it returns gives it to the input, and says what the app wants called.
+  private <T extends @Nullable Object> Supplier<Runnable> taken(
+      Node node, Widget.Input<T> input, @Nullable Object sent) throws Codec.Refused {
+    if (input.disabled()) {
+      throw new Codec.Refused("nothing: it is disabled");
+    }
+    T value = input.codec().read(sent);
+    return () -> {
+      Object before = node.props().get("value");
+      Object wire = input.codec().wire(value);
+      values.put(node.id(), wire);
+      brought.remove(node.id());
+      bound.touched(node.id());
+      // As the client sees it: where the input rounds it off, the difference goes back.
+      tree.know(node, "value", sent);
+      var onChange = input.onChange();
+      return onChange == null || Objects.equals(before, wire)
+          ? () -> {}
+          : () -> onChange.accept(value);
+    };
   }
 
   private <T> @Nullable Runnable submit(Event event, Node node, Widget.Submit<T> submit) {
@@ -555,8 +581,40 @@ final class Session {
       refuse(event, "RN033", what(node, trigger) + " takes " + takes, "");
       return null;
     }
-    Runnable onClick = trigger.onClick();
-    return onClick == null ? () -> {} : onClick;
+    Runnable asked = trigger.onClick();
+    Runnable onClick = asked == null ? () -> {} : asked;
+    if (node.kind().equals("dialog")) {
+      dialogs.dismissed(node);
+    }
+    return event.values().isEmpty() ? onClick : submitForm(event, node, onClick);
+  }
+
+  // A form counts as a whole: if one of its values is refused, nothing was submitted.
+  private @Nullable Runnable submitForm(Event event, Node button, Runnable onClick) {
+    Node form = Forms.around(button);
+    List<Supplier<Runnable>> changes = new ArrayList<>();
+    for (Map.Entry<String, @Nullable Object> sent : event.values().entrySet()) {
+      Node node = tree.find(sent.getKey());
+      if (node == null
+          || form == null
+          || Forms.around(node) != form
+          || !Forms.holds(node)
+          || !(node.attachment() instanceof Widget.Input<?> input)) {
+        refuse(event, "RN032", "There is no input " + sent.getKey() + " in the form", "");
+        return null;
+      }
+      try {
+        changes.add(taken(node, input, sent.getValue()));
+      } catch (Codec.Refused refused) {
+        String got = String.valueOf(sent.getValue());
+        refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
+        return null;
+      }
+    }
+    List<Runnable> callbacks = new ArrayList<>();
+    changes.forEach(change -> callbacks.add(change.get()));
+    callbacks.add(onClick);
+    return () -> callbacks.forEach(Runnable::run);
   }
 
   /** The event is for an input of a part that has gone from the page. */
@@ -633,6 +691,18 @@ final class Session {
     return outbox;
   }
 
+  /** The user has done something in what this scope draws. */
+  void touched(Scope scope) {
+    if (scope == page) {
+      dialogs.letGo();
+    }
+  }
+
+  /** What lies over the page. */
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
   /** What asks the visitor's browser. */
   Calls calls() {
     return calls;
@@ -659,6 +729,7 @@ final class Session {
    * cannot be.
    */
   synchronized void adopt(UnaryOperator<@Nullable Object> adopter) {
+    dialogs.letGo();
     cells.values().removeIf(cell -> !cell.adopt(adopter));
     rerun();
   }

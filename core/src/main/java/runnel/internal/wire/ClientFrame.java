@@ -34,9 +34,16 @@ public sealed interface ClientFrame {
    * @param id the input
    * @param value its new value; null also for a trigger
    * @param trigger whether it is a click
+   * @param values for a click that submits a form: what its inputs hold, by id
    * @param ack the last frame that arrived
    */
-  record Event(long ref, String id, @Nullable Object value, boolean trigger, long ack)
+  record Event(
+      long ref,
+      String id,
+      @Nullable Object value,
+      boolean trigger,
+      Map<String, @Nullable Object> values,
+      long ack)
       implements ClientFrame {}
 
   /** Frames up to {@code seq} have arrived. */
@@ -108,7 +115,17 @@ public sealed interface ClientFrame {
         if (!trigger && !fields.containsKey("value")) {
           throw new Malformed("an event has a value or trigger: true");
         }
-        yield new Event(number(fields, "ref", 1), id, fields.get("value"), trigger, ack(fields));
+        Object values = fields.get("values");
+        if (values != null && !(trigger && values instanceof Map)) {
+          throw new Malformed("event.values is an object, with trigger: true, got " + values);
+        }
+        yield new Event(
+            number(fields, "ref", 1),
+            id,
+            fields.get("value"),
+            trigger,
+            values == null ? Map.of() : object(values),
+            ack(fields));
       }
       case "ack" -> new Ack(number(fields, "seq", 0));
       case "stop" -> new Stop();

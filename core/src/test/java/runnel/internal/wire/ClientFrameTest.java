@@ -32,13 +32,13 @@ class ClientFrameTest {
         .isEqualTo(new ClientFrame.Context(Map.of("theme", "light")));
     assertThat(
             ClientFrame.decode("{\"t\":\"event\",\"ref\":1,\"id\":\"k\",\"value\":49,\"ack\":3}"))
-        .isEqualTo(new ClientFrame.Event(1, "k", 49L, false, 3));
+        .isEqualTo(new ClientFrame.Event(1, "k", 49L, false, Map.of(), 3));
     assertThat(ClientFrame.decode("{\"t\":\"event\",\"ref\":2,\"id\":\"b\",\"trigger\":true}"))
-        .isEqualTo(new ClientFrame.Event(2, "b", null, true, 0));
+        .isEqualTo(new ClientFrame.Event(2, "b", null, true, Map.of(), 0));
     assertThat(
             ClientFrame.decode(
                 "{\"t\":\"event\",\"ref\":3,\"id\":\"c\",\"trigger\":true,\"value\":\"hi\"}"))
-        .isEqualTo(new ClientFrame.Event(3, "c", "hi", true, 0));
+        .isEqualTo(new ClientFrame.Event(3, "c", "hi", true, Map.of(), 0));
     assertThat(ClientFrame.decode("{\"t\":\"visible\",\"value\":false}"))
         .isEqualTo(new ClientFrame.Visible(false));
     assertThat(ClientFrame.decode("{\"t\":\"inspect\",\"value\":true}"))
