@@ -24,11 +24,7 @@ export function parsed(text: string | null | undefined): Look {
 
 /** Sets the variables for all that is in `root`, in place of those of the last look. */
 export function paint(root: Document | ShadowRoot, { variables = {}, base }: Look): void {
-  let sheet = root.adoptedStyleSheets.find(({ cssRules }) => (cssRules[0] as CSSStyleRule | undefined)?.selectorText === EVERYWHERE);
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${EVERYWHERE} {}`);
   const { style } = sheet.cssRules[0] as CSSStyleRule;
   for (const [name, value] of Object.entries(variables)) {
@@ -36,4 +32,7 @@ export function paint(root: Document | ShadowRoot, { variables = {}, base }: Loo
   }
   // A page of its own has the visitor's choice, too: see scheme.ts.
   if (root instanceof ShadowRoot && (base === "light" || base === "dark")) style.setProperty("color-scheme", base);
+  // Also that of the script before the first paint, which is a program of its own.
+  const others = root.adoptedStyleSheets.filter(({ cssRules }) => (cssRules[0] as CSSStyleRule | undefined)?.selectorText !== EVERYWHERE);
+  root.adoptedStyleSheets = [...others, sheet];
 }

@@ -21,10 +21,10 @@ export function useScheme(): Scheme {
 }
 
 export function choose(next: Choice): void {
-  chosen.value = next;
+  chosen.value = next === base.peek() ? undefined : next;
   showChoice(next);
   try {
-    if (next === base.peek()) localStorage.removeItem(KEY);
+    if (chosen.peek() === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, next);
   } catch {
     // storage may be forbidden; the choice then lasts as long as the page
