@@ -73,15 +73,17 @@ async function build() {
   const favicon = at("src", "favicon.svg");
   const result = await esbuild.build({
     ...common,
-    entryPoints: { app: main, embed, theme, favicon },
+    entryPoints: { app: main, embed, favicon },
     outdir: join(fresh, "assets"),
     splitting: true,
     format: "esm",
     plugins: [fontsOfFormulas(true)],
   });
+  // No module, as it runs before the first paint: so it shares no chunk.
+  const first = await esbuild.build({ ...common, entryPoints: { theme }, outdir: join(fresh, "assets"), format: "iife" });
   const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false, plugins: [fontsOfFormulas(false)] });
-  if (result.warnings.length + inside.warnings.length > 0) fail("esbuild warns, see above");
-  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) })).filter(({ path }) => {
+  if (result.warnings.length + first.warnings.length + inside.warnings.length > 0) fail("esbuild warns, see above");
+  const outputs = Object.entries({ ...result.metafile.outputs, ...first.metafile.outputs }).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) })).filter(({ path }) => {
     // What comes by import() finds its styles in the page's sheet; esbuild writes them once more.
     const unused = path.endsWith(".css") && !/assets\/(app|embed)-/.test(path);
     if (unused) rmSync(join(fresh, path));

@@ -3,11 +3,14 @@ import { render } from "preact";
 import type { Session } from "./session/session";
 import { CompileError } from "./shell/compile-error";
 import { newNode } from "./tree/tree";
+import { pageLook } from "./theme/follow-look";
+import type { Look } from "./theme/look";
 import type { Props } from "./wire/frames";
 
 interface State {
   version: string;
   mistake?: Props;
+  look?: Look;
 }
 
 /**
@@ -20,6 +23,7 @@ export function follow(session: Session, events: EventSource, version: string): 
     const state = JSON.parse(String(data)) as State;
     if (state.version !== version) session.renew();
     version = state.version;
+    if (JSON.stringify(pageLook.peek()) !== JSON.stringify(state.look ?? {})) pageLook.value = state.look ?? {};
     if (JSON.stringify(mistake.peek()) !== JSON.stringify(state.mistake)) mistake.value = state.mistake;
   };
   const Overlay = () => mistake.value && <CompileError node={newNode("mistake", "compileError", mistake.value)} />;

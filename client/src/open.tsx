@@ -12,6 +12,7 @@ import { playEffect } from "./shell/effects";
 import { Toasts } from "./shell/toasts";
 import { browserPage } from "./transport/link";
 import type { Transport } from "./transport/transport";
+import { followLook } from "./theme/follow-look";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/controls.css";
@@ -65,6 +66,7 @@ export function open({ transport, store, path, bar, into, stated, embedded = fal
   const forget = effect(() => {
     stated.dataset.run = session.state.value;
   });
+  const forgetLook = followLook({ session, root: into.getRootNode() as Document | ShadowRoot, stated, path: embedded ? undefined : path });
   let themed = false;
   const forgetTheme = effect(() => {
     const { theme } = contextOf(bar, embedded);
@@ -78,6 +80,7 @@ export function open({ transport, store, path, bar, into, stated, embedded = fal
       session.dispose();
       forget();
       forgetTheme();
+      forgetLook();
       render(null, into);
     },
   };

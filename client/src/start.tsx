@@ -5,10 +5,13 @@ import { open } from "./open";
 import type { Session } from "./session/session";
 import { TokenStore } from "./session/token-store";
 import { followTitle } from "./shell/page-title";
+import { pageLook } from "./theme/follow-look";
+import { lookOf } from "./theme/look";
 import type { Transport } from "./transport/transport";
 
 /** Sets the client going on a page of its own. */
 export function start(transport: Transport, bar: AddressBar = pathBar(new URL(".", document.baseURI))): Session {
+  pageLook.value = lookOf(document);
   const into = document.getElementById("app")!;
   const { session } = open({
     transport,

@@ -1,11 +1,12 @@
 import { Refusal } from "../session/calls";
 import { fresh, type Turn, withGesture } from "./gesture";
+import { words } from "../words/words";
 
 export async function copy(text: string, turn: Turn): Promise<void> {
   try {
     await write(text);
   } catch {
-    const ask = { title: "The app wants to copy a text to your clipboard.", button: "Copy" };
+    const ask = { title: words.value.mayCopy, button: words.value.copy };
     await withGesture(ask, turn, () => write(text)).catch(refused);
   }
 }
@@ -14,7 +15,7 @@ export async function paste(turn: Turn): Promise<string> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard?.readText === undefined) throw new Refusal("unavailable", "the browser lets no page read the clipboard here; it takes https");
   const read = () => clipboard.readText();
-  const ask = { title: "The app wants to read your clipboard.", button: "Paste" };
+  const ask = { title: words.value.mayPaste, button: words.value.paste };
   return (fresh() ? read() : withGesture(ask, turn, read)).catch(refused);
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from "../session/calls";
 import { fresh, type Turn, withGesture } from "./gesture";
+import { words } from "../words/words";
 
 interface Opened {
   name: string;
@@ -13,7 +14,7 @@ export async function openFile(accept: string, maxBytes: number, turn: Turn): Pr
   const choose = () => chooseFile(accept, turn.over);
   let file: File | null;
   try {
-    file = await (fresh() ? choose() : withGesture({ title: "The app asks for a file.", button: "Choose a file" }, turn, choose));
+    file = await (fresh() ? choose() : withGesture({ title: words.value.mayChooseFile, button: words.value.chooseFile }, turn, choose));
   } catch (problem) {
     if (problem instanceof Refusal) return null; // no wish to choose is no mistake
     throw problem;

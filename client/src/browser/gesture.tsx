@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Refusal } from "../session/calls";
+import { words } from "../words/words";
 
 export interface Ask {
   /** What the app wants, as a sentence. */
@@ -60,7 +61,7 @@ function Dialog({ ask, onAct, onCancel }: { ask: Ask; onAct: () => void; onCance
       <p id="rn-dialog-title">{ask.title}</p>
       <div class="rn-dialog-foot">
         <button type="button" class="rn-button" onClick={onCancel}>
-          Cancel
+          {words.value.cancel}
         </button>
         <button type="button" class="rn-button rn-primary" autofocus onClick={onAct}>
           {ask.button}

@@ -5,6 +5,7 @@ import { openFile, save } from "./files";
 import { fresh, type Turn, withGesture } from "./gesture";
 import type { LocalStore } from "./local-store";
 import { position } from "./position";
+import { words } from "../words/words";
 
 /** Does what the host asks: the names and arguments of docs/wire.md. */
 export async function perform(store: LocalStore, turn: Turn, what: string, args: Props): Promise<unknown> {
@@ -36,5 +37,5 @@ async function open(url: string, turn: Turn): Promise<void> {
   const act = async () => void window.open(target.href, "_blank", "noopener");
   if (fresh()) return act();
   const where = target.protocol === "mailto:" ? target.pathname : target.host;
-  return withGesture({ title: `The app wants to open ${where}.`, button: "Open" }, turn, act);
+  return withGesture({ title: words.value.mayOpen(where), button: words.value.open }, turn, act);
 }

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from "preact";
 import type { TreeNode } from "../tree/tree";
 import { Notice } from "./notice";
+import { words } from "../words/words";
 
 interface Props {
   node: TreeNode;
@@ -24,7 +25,7 @@ export class ErrorBoundary extends Component<Props, { error?: unknown }> {
     if (this.state.error === undefined) return this.props.children;
     return (
       <Notice node={this.props.node}>
-        The element “{this.props.node.kind}” could not be drawn: {String(this.state.error)}
+        {words.value.notDrawn(this.props.node.kind, String(this.state.error))}
       </Notice>
     );
   }

@@ -1,6 +1,8 @@
 import { noBar } from "../address/bar";
 import { open, type Opened } from "../open";
 import type { Store } from "../session/token-store";
+import { pageLook } from "../theme/follow-look";
+import type { Look } from "../theme/look";
 import { WorkerTransport } from "../transport/worker";
 import "./embed.css";
 
@@ -9,9 +11,10 @@ const NO_STORE: Store = { take: () => undefined, keep: () => undefined, mayReloa
 
 /**
  * Draws the app of the site at `base` into `root`, and ends it when the answer is called. `style`: the client's style
- * sheet, relative to the site.
+ * sheet, relative to the site. `look`: what the site says of the app's look.
  */
-export function draw(root: ShadowRoot, base: URL, style: string): () => void {
+export function draw(root: ShadowRoot, base: URL, style: string, look: Look = {}): () => void {
+  pageLook.value = look; // all apps that this script draws are of the same site
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = new URL(style, base).href;

@@ -2,5 +2,5 @@
 import { define, draw } from "./{{script}}";
 export { mount } from "./{{script}}";
 /** Draws the app of this folder; for the element. */
-export const show = (root) => draw(root, new URL(".", import.meta.url), "{{style}}");
+export const show = (root) => draw(root, new URL(".", import.meta.url), "{{style}}", /*look*/ {});
 define();

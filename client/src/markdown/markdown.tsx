@@ -7,6 +7,7 @@ import { Growing } from "./growing";
 import { inline, plainText } from "./inline";
 import { lex } from "./lexer";
 import { slug } from "./slug";
+import { words } from "../words/words";
 import "./markdown.css";
 
 /** Markdown as vnodes of our own: there is no HTML string on the way, so there is nothing to inject into. */
@@ -48,7 +49,7 @@ function block(token: MarkedToken): ComponentChildren {
     case "list":
       return <List token={token} />;
     case "checkbox":
-      return <input type="checkbox" checked={token.checked} disabled aria-label={token.checked ? "done" : "open"} />;
+      return <input type="checkbox" checked={token.checked} disabled aria-label={token.checked ? words.value.done : words.value.notDone} />;
     case "table":
       return <Table token={token} />;
     case "html":
@@ -74,7 +75,7 @@ function List({ token }: { token: Tokens.List }) {
 function Table({ token }: { token: Tokens.Table }) {
   const align = (i: number) => token.align[i] ?? undefined;
   return (
-    <div class="rn-md-table" tabIndex={0} role="group" aria-label="Table">
+    <div class="rn-md-table" tabIndex={0} role="group" aria-label={words.value.table}>
       <table>
         <thead>
           <tr>{token.header.map((cell, i) => <th scope="col" data-align={align(i)}>{inline(cell.tokens)}</th>)}</tr>

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { words } from "../words/words";
 import "./formula.css";
 
 type Draw = typeof import("./katex").draw;
@@ -26,7 +27,7 @@ export function Formula({ tex, display }: { tex: string; display: boolean }) {
     place.current!.textContent = tex;
     setProblem(draw?.(place.current!, tex, display));
   }, [draw, tex, display]);
-  const whole = display ? ({ tabIndex: 0, role: "group", "aria-label": "Formula" } as const) : {};
+  const whole = display ? ({ tabIndex: 0, role: "group", "aria-label": words.value.formula } as const) : {};
   return (
     <span class={display ? "rn-formula rn-formula-display" : "rn-formula"} data-raw={draw === undefined || problem !== undefined ? "" : undefined} {...whole}>
       <span ref={place} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { rootOf } from "../elements/element";
 import type { TreeNode } from "../tree/tree";
+import { words } from "../words/words";
 import "./compile-error.css";
 
 interface CompileErrorProps {
@@ -34,15 +35,15 @@ export function CompileError({ node }: { node: TreeNode }) {
         </p>
         <p class="rn-compile-message">{message}</p>
         {source !== undefined && (
-          <pre tabIndex={0} role="group" aria-label="Source">
+          <pre tabIndex={0} role="group" aria-label={words.value.source}>
             {source}
             {column !== undefined && "\n" + caretUnder(source, column)}
           </pre>
         )}
         <p class="rn-compile-foot">
-          <span>{more > 0 && `and ${more} further ${more === 1 ? "error" : "errors"}`}</span>
+          <span>{more > 0 && words.value.furtherErrors(more)}</span>
           <button type="button" class="rn-link" onClick={() => setHidden(text)}>
-            Hide (Esc)
+            {words.value.hide}
           </button>
         </p>
       </section>

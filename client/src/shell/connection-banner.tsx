@@ -1,4 +1,5 @@
 import type { Session } from "../session/session";
+import { words } from "../words/words";
 import "./connection-banner.css";
 
 /** Lies over the page, which stays as it is and moves by nothing. */
@@ -6,13 +7,13 @@ export function ConnectionBanner({ session }: { session: Session }) {
   const state = session.connection.value;
   return (
     <div class="rn-connection" role="status" data-state={state}>
-      {state === "connecting" && "Connecting…"}
-      {state === "reconnecting" && "Reconnecting…"}
+      {state === "connecting" && words.value.connecting}
+      {state === "reconnecting" && words.value.reconnecting}
       {state === "displaced" && (
         <>
-          This session is open in another tab.
+          {words.value.inAnotherTab}
           <button type="button" class="rn-link" onClick={() => session.takeBack()}>
-            Use it here
+            {words.value.useItHere}
           </button>
         </>
       )}

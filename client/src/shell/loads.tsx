@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/session";
 import { LoadsIcon } from "../ui/icons";
+import { words } from "../words/words";
 
 type Panel = typeof import("../dev/loads-panel");
 
@@ -20,8 +21,8 @@ export function LoadsButton({ session }: { session: Session }) {
       ref={button}
       type="button"
       class="rn-icon-button"
-      aria-label="Loads"
-      title="Loads"
+      aria-label={words.value.loads}
+      title={words.value.loads}
       aria-expanded={open}
       onClick={() => session.inspect(!open)}
     >

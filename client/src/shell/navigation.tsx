@@ -1,5 +1,6 @@
 import { AppLink } from "../elements/page-link/app-link";
 import type { TreeNode } from "../tree/tree";
+import { words } from "../words/words";
 import "./navigation.css";
 
 interface PageItem {
@@ -23,7 +24,7 @@ export function Navigation({ node, onGo }: { node: TreeNode; onGo?: (() => void)
     sections.at(-1)!.pages.push(page);
   }
   return (
-    <nav class="rn-navigation" aria-label="Pages" data-element="navigation" data-id={node.id} data-top={isTop(node) ? "" : undefined}>
+    <nav class="rn-navigation" aria-label={words.value.pages} data-element="navigation" data-id={node.id} data-top={isTop(node) ? "" : undefined}>
       {sections.map(({ title, pages }) => (
         <div key={title ?? ""} class="rn-navigation-section" role={title ? "group" : undefined} aria-label={title}>
           {title && (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../words/words";
 
 export const USUAL = 296;
 const LEAST = 200;
@@ -17,7 +18,7 @@ export function SidebarHandle({ width, onWidth }: { width: number; onWidth: (wid
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label="Width of the sidebar"
+      aria-label={words.value.sidebarWidth}
       aria-valuenow={width}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}

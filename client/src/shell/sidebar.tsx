@@ -6,6 +6,7 @@ import { CloseIcon, MenuIcon } from "../ui/icons";
 import { keepSidebar, keptSidebar } from "./kept-sidebar";
 import { Navigation } from "./navigation";
 import { SidebarHandle, USUAL, withinBounds } from "./sidebar-handle";
+import { words } from "../words/words";
 import "./sidebar.css";
 
 const NARROW = "(max-width: 820px)";
@@ -52,7 +53,7 @@ export function Sidebar({ node, navigation, logo, closed = false }: SidebarProps
           ref={opener}
           type="button"
           class="rn-icon-button rn-sidebar-opener"
-          aria-label="Open sidebar"
+          aria-label={words.value.openSidebar}
           aria-expanded={false}
           onClick={() => toggle(true)}
         >
@@ -62,7 +63,7 @@ export function Sidebar({ node, navigation, logo, closed = false }: SidebarProps
       {open && <div class="rn-sidebar-shade" onClick={() => toggle(false)} />}
       <aside
         class="rn-sidebar"
-        aria-label="Sidebar"
+        aria-label={words.value.sidebar}
         data-closed={open ? undefined : ""}
         style={{ "--sidebar-width": `${width}px` }}
         onKeyDown={(event) => event.key === "Escape" && matchMedia(NARROW).matches && toggle(false)}
@@ -74,7 +75,7 @@ export function Sidebar({ node, navigation, logo, closed = false }: SidebarProps
               ref={closer}
               type="button"
               class="rn-icon-button"
-              aria-label="Close sidebar"
+              aria-label={words.value.closeSidebar}
               aria-expanded={true}
               onClick={() => toggle(false)}
             >

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { choice, choose, type Choice } from "../theme/scheme";
 import { CheckIcon, MoonIcon, ScreenIcon, SunIcon } from "../ui/icons";
+import { words } from "../words/words";
 import "./theme-menu.css";
 
-const CHOICES: [Choice, string, () => preact.VNode][] = [
-  ["system", "As the system", ScreenIcon],
-  ["light", "Light", SunIcon],
-  ["dark", "Dark", MoonIcon],
+const CHOICES: [Choice, "asTheSystem" | "light" | "dark", () => preact.VNode][] = [
+  ["system", "asTheSystem", ScreenIcon],
+  ["light", "light", SunIcon],
+  ["dark", "dark", MoonIcon],
 ];
 
 export function ThemeMenu() {
@@ -48,7 +49,7 @@ export function ThemeMenu() {
         ref={trigger}
         type="button"
         class="rn-icon-button"
-        aria-label="Theme"
+        aria-label={words.value.theme}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -56,7 +57,7 @@ export function ThemeMenu() {
         <CurrentIcon />
       </button>
       {open && (
-        <div class="rn-menu" role="menu" aria-label="Theme" onKeyDown={onKeyDown}>
+        <div class="rn-menu" role="menu" aria-label={words.value.theme} onKeyDown={onKeyDown}>
           {CHOICES.map(([name, label, Icon]) => (
             <button
               key={name}
@@ -70,7 +71,7 @@ export function ThemeMenu() {
               }}
             >
               <Icon />
-              {label}
+              {words.value[label]}
               {name === current && <CheckIcon />}
             </button>
           ))}

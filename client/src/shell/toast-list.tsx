@@ -4,6 +4,7 @@ import { CodeBlock } from "../ui/code-block";
 import { CloseIcon, ErrorIcon } from "../ui/icons";
 import type { Problem } from "../wire/frames";
 import type { Toast, Toasts } from "./toasts";
+import { words } from "../words/words";
 import "./toast-list.css";
 
 const READING_MS = 5000;
@@ -19,7 +20,7 @@ interface ToastListProps {
 export function ToastList({ toasts, embedded, inDialog }: ToastListProps) {
   return (
     // Several apps on one page would have landmarks of the same name.
-    <div class="rn-toasts" role={embedded ? "group" : "region"} aria-label="Notifications" aria-live="polite" data-element="toasts" data-id="toasts">
+    <div class="rn-toasts" role={embedded ? "group" : "region"} aria-label={words.value.notifications} aria-live="polite" data-element="toasts" data-id="toasts">
       {!inDialog && <ToastCards toasts={toasts} />}
     </div>
   );
@@ -28,7 +29,7 @@ export function ToastList({ toasts, embedded, inDialog }: ToastListProps) {
 /** The same within a dialog. */
 export function DialogToasts({ toasts }: { toasts: Toasts }) {
   return (
-    <div class="rn-toasts" role="group" aria-label="Notifications" aria-live="polite">
+    <div class="rn-toasts" role="group" aria-label={words.value.notifications} aria-live="polite">
       <ToastCards toasts={toasts} />
     </div>
   );
@@ -57,7 +58,7 @@ function ToastCard({ toast, onDone }: { toast: Toast; onDone: () => void }) {
     >
       {isProblem ? <ErrorIcon /> : toast.icon && <span>{toast.icon}</span>}
       {isProblem ? <ProblemText problem={toast.problem} /> : <Markdown text={toast.text} />}
-      <button type="button" class="rn-icon-button" aria-label="Dismiss" onClick={onDone}>
+      <button type="button" class="rn-icon-button" aria-label={words.value.dismiss} onClick={onDone}>
         <CloseIcon />
       </button>
     </div>

@@ -5,6 +5,7 @@ import { StopIcon } from "../ui/icons";
 import { Navigation } from "./navigation";
 import { LoadsButton } from "./loads";
 import { ThemeMenu } from "./theme-menu";
+import { words } from "../words/words";
 import "./top-bar.css";
 
 /** The strip above the page. Its parts fade in and out in room of their own, so nothing moves. The logo is here unless the sidebar shows it. */
@@ -15,10 +16,10 @@ export function TopBar({ session, logo, navigation }: { session: Session; logo: 
       {navigation && <Navigation node={navigation} />}
       <div class="rn-running">
         <span class="rn-running-mark" aria-hidden="true" />
-        <span>Running</span>
+        <span>{words.value.running}</span>
         <button type="button" class="rn-stop" onClick={() => session.sendStop()}>
           <StopIcon />
-          Stop
+          {words.value.stop}
         </button>
       </div>
       <LoadsButton session={session} />

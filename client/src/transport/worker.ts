@@ -1,5 +1,6 @@
 import type { StateStore } from "./state-store";
 import type { Connection, Handlers, Transport } from "./transport";
+import { words } from "../words/words";
 
 const STOP = '{"t":"stop"}';
 const STOP_PATIENCE_MS = 1_000;
@@ -12,12 +13,10 @@ const STOPPED = 4501;
 
 /** A module with one struct type: only browsers with garbage-collected WebAssembly take it. */
 const PROBE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0];
-const TOO_OLD =
-  "This browser is too old for this app, which runs in it as WebAssembly with garbage collection. It takes Chrome or Edge 137, Firefox 131 or Safari 18.4, or newer.";
 
 /** Whether this browser can run compiled apps; if not, what to tell the visitor. */
 export function unsupported(): string | undefined {
-  return typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(PROBE)) ? undefined : TOO_OLD;
+  return typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(PROBE)) ? undefined : words.value.tooOld;
 }
 
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
@@ -73,7 +72,7 @@ export class WorkerTransport implements Transport {
       if (text.startsWith('{"crash"')) {
         const { crash } = JSON.parse(text) as { crash: { type: string; message: string; frames: string[] } };
         if (up) return end(CRASHED, JSON.stringify(crash));
-        const problem = { t: "problem", code: "RN120", message: "The app does not start: " + crash.message, by: "app" };
+        const problem = { t: "problem", code: "RN120", message: words.value.doesNotStart(crash.message), by: "app" };
         handlers.message(JSON.stringify(problem));
         end(FAILED, crash.message);
       } else if (text.startsWith('{"close"')) {

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { colored, highlighterState, plain, type Line } from "../highlight/lines";
 import { CopyButton } from "./copy-button";
+import { words } from "../words/words";
 import "./code-block.css";
 import "../highlight/colors.css";
 
@@ -22,7 +23,7 @@ export function CodeBlock({ text, language, lineNumbers = false, wrap = false }:
       <div class="rn-code-bar" data-language={language}>
         <CopyButton text={text} />
       </div>
-      <pre class={looks || undefined} tabIndex={0} aria-label={language ? `${language} code` : "Code"} role="group">
+      <pre class={looks || undefined} tabIndex={0} aria-label={language ? words.value.codeIn(language) : words.value.code} role="group">
         <code>{lines === undefined ? shown : lineNumbers ? numbered(lines) : joined(lines)}</code>
       </pre>
     </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { OptionsList, type Row } from "./options-list";
 import { Popup } from "./popup";
 import { folded, matching } from "./search";
+import { words } from "../words/words";
 
 interface Settings {
   id: string;
@@ -34,7 +35,7 @@ export function useCombobox(settings: Settings) {
     const found: Row[] = matching(options, keys, typed ?? "").map((text) => ({ text, off: full && !isChosen(text) }));
     const fresh = typed?.trim() ?? "";
     if (acceptNew && fresh !== "" && !options.includes(fresh) && !isChosen(fresh)) {
-      found.push({ text: fresh, title: `Add “${fresh}”`, off: full });
+      found.push({ text: fresh, title: words.value.add(fresh), off: full });
     }
     return found;
   }, [options, keys, typed, full, acceptNew, isChosen]);
@@ -98,12 +99,12 @@ export function useCombobox(settings: Settings) {
     <Popup anchor={settings.anchor} onClose={close}>
       {rows.length === 0 ? (
         <p class="rn-popup-note" role="status">
-          {options.length === 0 ? "Nothing to choose from yet" : `No option has “${typed}”`}
+          {options.length === 0 ? words.value.nothingToChoose : words.value.noOption(typed ?? "")}
         </p>
       ) : (
         <OptionsList id={list} name={name} rows={rows} active={active} chosen={isChosen} many={many} onPick={pick} />
       )}
-      {full && <p class="rn-popup-note" role="status">No more than {chosen.length}</p>}
+      {full && <p class="rn-popup-note" role="status">{words.value.noMoreThan(chosen.length)}</p>}
     </Popup>
   );
   return { input, popup, typed };

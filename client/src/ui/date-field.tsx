@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useDraft } from "./use-draft";
+import { words } from "../words/words";
 
 const PAUSE_MS = 700;
 const TYPES = { dateInput: "date", timeInput: "time", dateTimeInput: "datetime-local" } as const;
@@ -33,7 +34,7 @@ export function DateField({ kind, node, id, name, value, onCommit, ...limits }: 
     const { badInput, rangeUnderflow, rangeOverflow } = field.validity;
     if (badInput || rangeUnderflow || rangeOverflow) {
       if (!leaves) return;
-      setWrong(field.validationMessage || "Enter a full date or time.");
+      setWrong(field.validationMessage || words.value.fullDate);
       text.leave();
       return;
     }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { Markdown } from "../markdown/markdown";
+import { words } from "../words/words";
 import "./help.css";
 
 const GAP = 8;
@@ -18,7 +19,7 @@ export function Help({ text, about }: { text: unknown; about?: string | undefine
         ref={button}
         type="button"
         class="rn-help-button"
-        aria-label={about ? `Help: ${about}` : "Help"}
+        aria-label={about ? words.value.helpOn(about) : words.value.help}
         aria-expanded={place !== undefined}
         aria-describedby={place ? id : undefined}
         onMouseEnter={open}

@@ -3,8 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 const SHOWN_MS = 2000;
 
 /** What came of the last copy, for a while; and what copies. */
-export function useCopied(): ["" | "Copied" | "Not copied", (text: string) => Promise<void>] {
-  const [done, setDone] = useState<"" | "Copied" | "Not copied">("");
+export function useCopied(): ["" | "copied" | "not copied", (text: string) => Promise<void>] {
+  const [done, setDone] = useState<"" | "copied" | "not copied">("");
   useEffect(() => {
     if (done === "") return;
     const timer = setTimeout(() => setDone(""), SHOWN_MS);
@@ -13,9 +13,9 @@ export function useCopied(): ["" | "Copied" | "Not copied", (text: string) => Pr
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setDone("Copied");
+      setDone("copied");
     } catch {
-      setDone("Not copied"); // no clipboard without https or permission
+      setDone("not copied"); // no clipboard without https or permission
     }
   };
   return [done, copy];

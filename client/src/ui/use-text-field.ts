@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useInputs, type InputProps } from "./inputs";
 import { useDraft } from "./use-draft";
+import { words } from "../words/words";
 
 export interface TextProps extends InputProps {
   value?: string;
@@ -22,7 +23,7 @@ export function useTextField(id: string, props: TextProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const dirty = text.draft !== undefined && text.draft !== value;
-  const wrong = refused && dirty ? (props.wrong ?? "This text is not allowed here.") : undefined;
+  const wrong = refused && dirty ? (props.wrong ?? words.value.notAllowed) : undefined;
 
   const send = (next: string) => {
     inputs.sendValue(id, next);

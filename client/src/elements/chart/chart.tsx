@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Help } from "../../ui/help";
+import { looks } from "../../theme/follow-look";
 import { useScheme } from "../../theme/scheme";
 import { rootOf, type ElementProps } from "../element";
 import type { ChartKind, ChartProps } from "./chart-props";
 import type { Drawing } from "./draw";
 import { summaryOf } from "./summary";
+import { words } from "../../words/words";
 import "./chart.css";
 
 /** lineChart and barChart. The drawing library comes when the first chart does; the room is there from the start. */
@@ -13,6 +15,7 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
   const drawing = useRef<Drawing>(undefined);
   const [failed, setFailed] = useState(false);
   const scheme = useScheme();
+  const look = looks.value;
   const kind = node.kind as ChartKind;
   const summary = useMemo(() => summaryOf(kind, props), [kind, props]);
 
@@ -33,7 +36,7 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
 
   useEffect(() => {
     drawing.current?.show(kind, props);
-  }, [kind, props, scheme]);
+  }, [kind, props, scheme, look]);
 
   return (
     <figure class="rn-chart" {...rootOf(node)}>
@@ -44,7 +47,7 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
         </figcaption>
       )}
       <div class="rn-chart-room" role="img" aria-label={summary} style={{ height: `${props.height ?? 320}px` }}>
-        {failed ? <p>The chart library could not be loaded. Reload the page to try again.</p> : <div ref={box} />}
+        {failed ? <p>{words.value.chartsNotLoaded}</p> : <div ref={box} />}
       </div>
     </figure>
   );

@@ -5,6 +5,7 @@ import { useInputs } from "../../ui/inputs";
 import { controlId, rootOf, type ElementProps } from "../element";
 import { useFollow } from "./follow";
 import { useLasting } from "./lasting";
+import { words } from "../../words/words";
 import "./chat.css";
 
 interface ChatInputProps {
@@ -55,21 +56,21 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
           rows={1}
           value={text}
           placeholder={props.label}
-          aria-label={props.label || "Message"}
+          aria-label={props.label || words.value.message}
           maxLength={props.maxLength}
           disabled={props.disabled}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         {stops ? (
-          <button type="button" class="rn-icon-button rn-chat-button" aria-label="Stop answering" onClick={() => inputs.sendStop()}>
+          <button type="button" class="rn-icon-button rn-chat-button" aria-label={words.value.stopAnswering} onClick={() => inputs.sendStop()}>
             <StopIcon />
           </button>
         ) : (
           <button
             type="button"
             class="rn-icon-button rn-chat-button"
-            aria-label="Send"
+            aria-label={words.value.send}
             disabled={props.disabled || text.trim() === ""}
             onClick={submit}
           >

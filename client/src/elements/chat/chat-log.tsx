@@ -1,6 +1,7 @@
 import { signal, type Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Inputs } from "../../ui/inputs";
+import { words } from "../../words/words";
 
 const AT_MOST = 5;
 
@@ -35,7 +36,7 @@ export function ChatLog({ session }: { session: Inputs }) {
   });
   void session.state.value; // drawn again when it changes, until the first run is over
   return (
-    <div class="rn-hidden" role="log" aria-live="polite" aria-label="Messages">
+    <div class="rn-hidden" role="log" aria-live="polite" aria-label={words.value.messages}>
       {log.lines.value.map((line) => (
         <p>{line}</p>
       ))}

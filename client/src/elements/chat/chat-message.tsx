@@ -4,6 +4,7 @@ import { useInputs } from "../../ui/inputs";
 import { Block } from "../block";
 import { rootOf, type ElementProps } from "../element";
 import { readOut } from "./chat-log";
+import { words } from "../../words/words";
 import "./chat.css";
 
 const STILL_MS = 1000;
@@ -22,7 +23,7 @@ export function ChatMessage({ node, props }: ElementProps<ChatMessageProps>) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => (kind === "user" ? undefined : whenStill(root.current!, (text) => readOut(inputs, `${name}: ${text}`))), []);
   return (
-    <article class="rn-chat-message" aria-label={name || "Message"} data-who={kind} ref={root} {...rootOf(node)}>
+    <article class="rn-chat-message" aria-label={name || words.value.message} data-who={kind} ref={root} {...rootOf(node)}>
       <span class="rn-chat-avatar" data-emoji={props.avatar ? "" : undefined} aria-hidden="true">
         {props.avatar || (kind === "user" ? <UserIcon /> : kind === "assistant" ? <SparkIcon /> : initial(name))}
       </span>

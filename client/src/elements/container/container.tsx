@@ -1,6 +1,7 @@
 import { Block } from "../block";
 import { rootOf, type ElementProps } from "../element";
 import { useScrollToEnd } from "./scroll";
+import { words } from "../../words/words";
 import "./container.css";
 
 interface ContainerProps {
@@ -24,7 +25,7 @@ function Scrolled({ node, props }: ElementProps<ContainerProps>) {
       style={{ height: `${props.height}px` }}
       tabIndex={0}
       role={props.follow ? "log" : "group"}
-      aria-label={props.follow ? "Log" : "Scrolled part"}
+      aria-label={props.follow ? words.value.log : words.value.scrolledPart}
       {...rootOf(node)}
     >
       <Block node={node} />

@@ -3,6 +3,7 @@ import { DateField } from "../../ui/date-field";
 import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
+import { words } from "../../words/words";
 import "../date-input/date-input.css";
 import "./date-range.css";
 
@@ -28,7 +29,7 @@ export function DateRange({ node, props }: ElementProps<DateRangeProps>) {
         <DateField
           {...shared}
           id={labelId + "-from"}
-          name={`${name}, from`}
+          name={words.value.from(name)}
           value={from}
           onCommit={(day) => day !== "" && send(day, day > to ? day : to)}
         />
@@ -36,7 +37,7 @@ export function DateRange({ node, props }: ElementProps<DateRangeProps>) {
         <DateField
           {...shared}
           id={labelId + "-to"}
-          name={`${name}, to`}
+          name={words.value.to(name)}
           value={to}
           onCommit={(day) => day !== "" && send(day < from ? day : from, day)}
         />

@@ -6,6 +6,7 @@ import { CloseIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { Block } from "../block";
 import { controlId, rootOf } from "../element";
+import { words } from "../../words/words";
 import "./dialog.css";
 
 interface DialogProps {
@@ -85,7 +86,7 @@ export function Dialog({ node, children }: { node: TreeNode; children?: Componen
         </h2>
         <Block node={node} />
         {!props.disabled && (
-          <button type="button" class="rn-icon-button rn-modal-close" aria-label="Close" onClick={dismiss}>
+          <button type="button" class="rn-icon-button rn-modal-close" aria-label={words.value.close} onClick={dismiss}>
             <CloseIcon />
           </button>
         )}

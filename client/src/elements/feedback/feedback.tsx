@@ -2,6 +2,7 @@ import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { Face, Star, Thumb } from "./glyphs";
+import { words } from "../../words/words";
 import "./feedback.css";
 
 interface FeedbackProps extends InputProps {
@@ -10,16 +11,16 @@ interface FeedbackProps extends InputProps {
   value?: number;
 }
 
-const FACES = ["Very unhappy", "Unhappy", "So-so", "Happy", "Very happy"];
+type Mark = { mark: number; name: string; glyph: preact.VNode };
 
-const MARKS: Record<string, { mark: number; name: string; glyph: preact.VNode }[]> = {
-  stars: [1, 2, 3, 4, 5].map((mark) => ({ mark, name: mark === 1 ? "1 star" : `${mark} stars`, glyph: <Star /> })),
-  faces: FACES.map((name, i) => ({ mark: i + 1, name, glyph: <Face happy={i - 2} /> })),
+const marks = (): Record<string, Mark[]> => ({
+  stars: [1, 2, 3, 4, 5].map((mark) => ({ mark, name: words.value.stars(mark), glyph: <Star /> })),
+  faces: words.value.faces.map((name, i) => ({ mark: i + 1, name, glyph: <Face happy={i - 2} /> })),
   thumbs: [
-    { mark: 1, name: "Thumbs up", glyph: <Thumb /> },
-    { mark: -1, name: "Thumbs down", glyph: <Thumb down /> },
+    { mark: 1, name: words.value.thumbsUp, glyph: <Thumb /> },
+    { mark: -1, name: words.value.thumbsDown, glyph: <Thumb down /> },
   ],
-};
+});
 
 /** Buttons of which one is pressed; pressed again, none is. */
 export function Feedback({ node, props }: ElementProps<FeedbackProps>) {
@@ -31,7 +32,7 @@ export function Feedback({ node, props }: ElementProps<FeedbackProps>) {
     <div class="rn-field" role="group" aria-labelledby={id} {...rootOf(node)}>
       <Label of={props} id={id} />
       <div class="rn-feedback">
-        {(MARKS[look] ?? []).map(({ mark, name, glyph }) => (
+        {(marks()[look] ?? []).map(({ mark, name, glyph }) => (
           <button
             key={mark}
             type="button"

@@ -1,4 +1,5 @@
 import { useCopied } from "../../ui/use-copied";
+import { words } from "../../words/words";
 
 /** A link to a heading. A click goes there and copies the whole address, to be sent to somebody. */
 export function Anchor({ name, about }: { name: string; about: string }) {
@@ -10,8 +11,8 @@ export function Anchor({ name, about }: { name: string; about: string }) {
   };
   return (
     <>
-      <a class="rn-anchor" href={hash} aria-label={`Link to “${about}”`} data-copied={done === "Copied" ? "" : undefined} onClick={click} />
-      <span class="rn-hidden" role="status">{done === "Copied" && "Link copied"}</span>
+      <a class="rn-anchor" href={hash} aria-label={words.value.linkTo(about)} data-copied={done === "copied" ? "" : undefined} onClick={click} />
+      <span class="rn-hidden" role="status">{done === "copied" && words.value.linkCopied}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "./help-card.css";
 
 interface HelpProps {
@@ -13,7 +14,7 @@ interface HelpProps {
 export function HelpCard({ node, props }: ElementProps<HelpProps>) {
   const parts = Object.entries(props.parts ?? {});
   return (
-    <section class="rn-help-card" aria-label={`Help: ${props.type ?? ""}`} {...rootOf(node)}>
+    <section class="rn-help-card" aria-label={words.value.helpOn(props.type ?? "")} {...rootOf(node)}>
       <code class="rn-help-type">{props.type}</code>
       {props.text !== undefined && <p class="rn-help-text">{props.text}</p>}
       {parts.length > 0 && (
@@ -28,7 +29,7 @@ export function HelpCard({ node, props }: ElementProps<HelpProps>) {
       )}
       {props.members && (
         <details>
-          <summary>{props.members.length} methods</summary>
+          <summary>{words.value.methods(props.members.length)}</summary>
           <ul>{props.members.map((member) => <li><code>{member}</code></li>)}</ul>
         </details>
       )}

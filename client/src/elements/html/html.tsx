@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "./html.css";
 
 /** HTML of the app, cleaned before it is on the page. The cleaner comes when the first HTML does. Focusable, so that a wide one scrolls by keyboard. */
@@ -22,7 +23,7 @@ export function Html({ node, props }: ElementProps<{ text?: string }>) {
   return (
     <div class="rn-html" tabIndex={0} role="group" aria-label="HTML" {...rootOf(node)}>
       <div ref={place} />
-      {failed && <p>What cleans HTML could not be loaded. Reload the page to try again.</p>}
+      {failed && <p>{words.value.cleanerNotLoaded}</p>}
     </div>
   );
 }

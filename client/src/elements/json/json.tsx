@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Help } from "../../ui/help";
 import { rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "./json.css";
 
 interface JsonProps {
@@ -44,7 +45,7 @@ function Branch({ name, value, open }: { name?: string | undefined; value: objec
       {isOpen && entries.slice(0, shown).map(([key, child]) => <Value key={key} name={key} value={child} open={open - 1} />)}
       {isOpen && entries.length > shown && (
         <button type="button" class="rn-link" onClick={() => setShown(shown + PAGE)}>
-          {(entries.length - shown).toLocaleString("en")} more
+          {words.value.more((entries.length - shown).toLocaleString("en"))}
         </button>
       )}
     </details>

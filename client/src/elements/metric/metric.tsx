@@ -1,6 +1,7 @@
 import { Label } from "../../ui/label";
 import { DownIcon, FlatIcon, UpIcon } from "../../ui/icons";
 import { rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "./metric.css";
 
 interface MetricProps {
@@ -12,7 +13,7 @@ interface MetricProps {
 }
 
 const ARROWS = { up: UpIcon, down: DownIcon, flat: FlatIcon };
-const WORDS = { up: "up", down: "down", flat: "unchanged" };
+const WORDS = { up: "up", down: "down", flat: "unchanged" } as const;
 
 export function Metric({ node, props }: ElementProps<MetricProps>) {
   return (
@@ -31,7 +32,7 @@ function Delta({ delta, direction = "flat", inverse = false }: MetricProps) {
   return (
     <div class="rn-metric-delta" data-tone={tone}>
       <Arrow />
-      <span class="rn-hidden">{WORDS[direction]} </span>
+      <span class="rn-hidden">{words.value[WORDS[direction] ?? "unchanged"]} </span>
       {delta}
     </div>
   );

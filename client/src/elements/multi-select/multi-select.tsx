@@ -5,6 +5,7 @@ import { CloseIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
+import { words } from "../../words/words";
 import "../select/select.css";
 import "./multi-select.css";
 
@@ -59,7 +60,7 @@ export function MultiSelect({ node, props }: ElementProps<ManyProps>) {
             <span>{text}</span>
             <button
               type="button"
-              aria-label={`Remove ${text}`}
+              aria-label={words.value.remove(text)}
               disabled={props.disabled}
               onClick={() => {
                 field().focus(); // this button is about to go
@@ -74,14 +75,14 @@ export function MultiSelect({ node, props }: ElementProps<ManyProps>) {
           {...box.input}
           type="text"
           value={box.typed ?? ""}
-          placeholder={value.length === 0 ? (props.placeholder ?? "Choose…") : undefined}
+          placeholder={value.length === 0 ? (props.placeholder ?? words.value.choose) : undefined}
           disabled={props.disabled}
         />
         {value.length > 1 && (
           <button
             type="button"
             class="rn-multi-clear"
-            aria-label={`Clear ${name}`}
+            aria-label={words.value.clear(name)}
             disabled={props.disabled}
             onClick={() => {
               field().focus();

@@ -1,5 +1,7 @@
 import { AppLink } from "../page-link/app-link";
 import { rootOf, type ElementProps } from "../element";
+import { CODE, withCode } from "../../words/with-code";
+import { words } from "../../words/words";
 
 interface NotFoundProps {
   path?: string;
@@ -11,12 +13,12 @@ interface NotFoundProps {
 export function NotFound({ node, props }: ElementProps<NotFoundProps>) {
   return (
     <div {...rootOf(node)}>
-      <h1>Page not found</h1>
+      <h1>{words.value.pageNotFound}</h1>
       <p>
-        There is no page <code>/{props.path}</code> here. It may have moved, or is not for you.
+        {withCode(words.value.noSuchPage(CODE), `/${props.path}`)}
       </p>
       <p>
-        <AppLink to={{ path: "", query: [] }}>Go to {props.home || "the first page"}</AppLink>
+        <AppLink to={{ path: "", query: [] }}>{props.home ? words.value.goTo(props.home) : words.value.goToFirstPage}</AppLink>
       </p>
     </div>
   );

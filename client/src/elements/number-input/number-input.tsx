@@ -6,6 +6,7 @@ import { MinusIcon, PlusIcon } from "../../ui/icons";
 import { useDraft } from "../../ui/use-draft";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { parseNumber, stepped, type NumberRules } from "./parse";
+import { words } from "../../words/words";
 import "./number-input.css";
 
 interface NumberInputProps extends NumberRules, InputProps {
@@ -56,11 +57,11 @@ export function NumberInput({ node, props }: ElementProps<NumberInputProps>) {
   };
 
   const name = plainText(props.label ?? "");
-  const button = (word: string, by: number, off: boolean, icon: preact.ComponentChild) => (
+  const button = (what: string, by: number, off: boolean, icon: preact.ComponentChild) => (
     <button
       type="button"
       tabIndex={-1} // the arrow keys do the same
-      aria-label={`${word} ${name}`}
+      aria-label={what}
       aria-controls={id}
       disabled={props.disabled || off}
       onClick={() => move(by)}
@@ -97,11 +98,11 @@ export function NumberInput({ node, props }: ElementProps<NumberInputProps>) {
         />
         {dirty && !wrong && (
           <span id={id + "-hint"} class="rn-input-hint">
-            Press Enter to apply
+            {words.value.pressEnter}
           </span>
         )}
-        {button("Decrease", -step, value !== null && value <= (props.min ?? -Infinity), <MinusIcon />)}
-        {button("Increase", step, value !== null && value >= (props.max ?? Infinity), <PlusIcon />)}
+        {button(words.value.decrease(name), -step, value !== null && value <= (props.min ?? -Infinity), <MinusIcon />)}
+        {button(words.value.increase(name), step, value !== null && value >= (props.max ?? Infinity), <PlusIcon />)}
       </div>
       <div id={id + "-wrong"} class="rn-wrong" role="status">
         {wrong}

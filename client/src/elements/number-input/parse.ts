@@ -1,3 +1,4 @@
+import { words } from "../../words/words";
 export interface NumberRules {
   min?: number;
   max?: number;
@@ -11,15 +12,15 @@ export function parseNumber(typed: string, rules: NumberRules): Parsed {
   const text = typed.trim().replace(/^[−–]/, "-");
   if (text === "") return { value: null };
   if (/^[+-]?\d+,\d{3}$/.test(text)) {
-    return { wrong: `“${text}” may mean two numbers. Write ${text.replace(",", "")} or ${text.replace(",", ".")}.` };
+    return { wrong: words.value.twoNumbers(text, text.replace(",", ""), text.replace(",", ".")) };
   }
   const plain = text.replace(/^([+-]?\d*),(\d+)$/, "$1.$2"); // a decimal comma
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { wrong: `“${text}” is not a number.` };
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { wrong: words.value.notANumber(text) };
   const value = Number(plain);
-  if (!Number.isFinite(value)) return { wrong: `“${text}” is too large.` };
-  if (rules.whole && !Number.isInteger(value)) return { wrong: "Enter a whole number." };
-  if (rules.min !== undefined && value < rules.min) return { wrong: `Must be at least ${rules.min}.` };
-  if (rules.max !== undefined && value > rules.max) return { wrong: `Must be at most ${rules.max}.` };
+  if (!Number.isFinite(value)) return { wrong: words.value.tooLarge(text) };
+  if (rules.whole && !Number.isInteger(value)) return { wrong: words.value.wholeNumber };
+  if (rules.min !== undefined && value < rules.min) return { wrong: words.value.atLeast(rules.min) };
+  if (rules.max !== undefined && value > rules.max) return { wrong: words.value.atMost(rules.max) };
   return { value };
 }
 

@@ -1,6 +1,7 @@
 import { InlineMarkdown, plainText } from "../../markdown/inline";
 import { Help } from "../../ui/help";
 import { rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "./progress.css";
 
 export function Progress({ node, props }: ElementProps<{ value?: number; text?: string }>) {
@@ -19,7 +20,7 @@ export function Progress({ node, props }: ElementProps<{ value?: number; text?: 
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        aria-label={props.text ? plainText(props.text) : "Progress"}
+        aria-label={props.text ? plainText(props.text) : words.value.progress}
       >
         <div style={{ width: `${share * 100}%` }} />
       </div>

@@ -5,6 +5,7 @@ import { controlId, rootOf, type ElementProps } from "../element";
 import { formatNumber, percent } from "../slider/format";
 import { SliderEnds, type SliderProps } from "../slider/slider";
 import { useDrag } from "../slider/use-drag";
+import { words } from "../../words/words";
 import "./range-slider.css";
 
 type Pair = [low: number, high: number];
@@ -56,7 +57,7 @@ export function RangeSlider({ node, props }: ElementProps<RangeSliderProps>) {
           // Where both thumbs meet at the right end, the low one must be the one to grasp.
           data-front={low > (min + max) / 2 ? "" : undefined}
           value={low}
-          aria-label={`${name}, from`}
+          aria-label={words.value.from(name)}
           aria-valuetext={formatNumber(low, props)}
           onInput={(event) => {
             moveLow(Number(event.currentTarget.value));
@@ -68,7 +69,7 @@ export function RangeSlider({ node, props }: ElementProps<RangeSliderProps>) {
           {...shared}
           ref={highInput}
           value={high}
-          aria-label={`${name}, to`}
+          aria-label={words.value.to(name)}
           aria-valuetext={formatNumber(high, props)}
           onInput={(event) => {
             moveHigh(Number(event.currentTarget.value));

@@ -5,6 +5,7 @@ import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { controlId, rootOf, type ElementProps } from "../element";
 import type { ChoiceProps } from "./select";
+import { words } from "../../words/words";
 
 /** A select whose options are many, or not all known. */
 export function SelectCombobox({ node, props }: ElementProps<ChoiceProps>) {
@@ -35,7 +36,7 @@ export function SelectCombobox({ node, props }: ElementProps<ChoiceProps>) {
           type="text"
           class="rn-input"
           value={box.typed ?? value ?? ""}
-          placeholder={props.placeholder ?? (props.acceptNew ? "Choose or write…" : "Choose…")}
+          placeholder={props.placeholder ?? (props.acceptNew ? words.value.chooseOrWrite : words.value.choose)}
           disabled={props.disabled}
           onFocus={(event) => event.currentTarget.select()}
         />

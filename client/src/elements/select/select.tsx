@@ -2,6 +2,7 @@ import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { SelectCombobox } from "./combobox";
+import { words } from "../../words/words";
 import "./select.css";
 
 const SEARCHED_FROM = 11; // options: fewer are found by looking
@@ -38,7 +39,7 @@ function ShortSelect({ node, props }: ElementProps<ChoiceProps>) {
         >
           {value === null && (
             <option value="" disabled hidden>
-              {props.placeholder ?? "Choose…"}
+              {props.placeholder ?? words.value.choose}
             </option>
           )}
           {options.map((option) => (

@@ -3,6 +3,7 @@ import { InlineMarkdown } from "../../markdown/inline";
 import { rootOf, type ElementProps } from "../element";
 import { lingers } from "../linger";
 import { Elapsed } from "./elapsed";
+import { words } from "../../words/words";
 import "./spinner.css";
 
 const DELAY_MS = 200;
@@ -27,7 +28,7 @@ export function Spinner({ node, props }: ElementProps<SpinnerProps>) {
   return (
     <div class="rn-spinner" role="status" hidden={!seen} {...rootOf(node)}>
       <span class="rn-ring" aria-hidden="true" />
-      <span>{props.text ? <InlineMarkdown text={props.text} /> : <span class="rn-hidden">Working…</span>}</span>
+      <span>{props.text ? <InlineMarkdown text={props.text} /> : <span class="rn-hidden">{words.value.working}</span>}</span>
       {seen && props.showTime && <Elapsed since={since} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { InlineMarkdown } from "../../markdown/inline";
 import { CheckIcon, ErrorIcon, StopIcon } from "../../ui/icons";
 import { Block } from "../block";
 import { rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "../expander/expander.css";
 import "./status.css";
 
@@ -48,7 +49,7 @@ export function Step({ node, props }: ElementProps<{ text?: string; state?: Stat
   );
 }
 
-const WORDS: Record<State, string> = { running: "Running:", complete: "Complete:", error: "Failed:", stopped: "Stopped:" };
+const WORDS = { running: "stateRunning", complete: "stateComplete", error: "stateError", stopped: "stateStopped" } as const;
 
 function Mark({ state = "running" }: { state: State | undefined }) {
   return (
@@ -57,7 +58,7 @@ function Mark({ state = "running" }: { state: State | undefined }) {
       {state === "complete" && <CheckIcon />}
       {state === "error" && <ErrorIcon />}
       {state === "stopped" && <StopIcon />}
-      <span class="rn-hidden">{WORDS[state]}</span>
+      <span class="rn-hidden">{words.value[WORDS[state]]}</span>
     </span>
   );
 }

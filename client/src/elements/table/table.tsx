@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Help } from "../../ui/help";
 import { rootOf, type ElementProps } from "../element";
 import { cellText, sharedDecimals } from "./cell";
+import { words } from "../../words/words";
 import "./table.css";
 
 interface Column {
@@ -22,10 +23,10 @@ export function Table({ node, props }: ElementProps<TableProps>) {
   );
   const count = (n: number) => n.toLocaleString("en");
   const partial = total !== undefined && total > rows.length;
-  const caption = partial ? `Showing ${count(rows.length)} of ${count(total)} rows` : undefined;
+  const caption = partial ? words.value.showingRows(count(rows.length), count(total)) : undefined;
   return (
     <div class="rn-table" {...rootOf(node)}>
-      <div class="rn-table-scroll" tabIndex={0} role="group" aria-label={`Table of ${columns.map((c) => c.name).join(", ")}`}>
+      <div class="rn-table-scroll" tabIndex={0} role="group" aria-label={words.value.tableOf(columns.map((c) => c.name).join(", "))}>
         <table>
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function Table({ node, props }: ElementProps<TableProps>) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p class="rn-table-empty">No rows</p>}
+        {rows.length === 0 && <p class="rn-table-empty">{words.value.noRows}</p>}
       </div>
       {(caption || props.help) && (
         <div class="rn-table-foot">

@@ -1,6 +1,7 @@
 import { Label } from "../../ui/label";
 import { useTextField, type TextProps } from "../../ui/use-text-field";
 import { controlId, rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 import "./text-area.css";
 
 export function TextArea({ node, props }: ElementProps<TextProps & { rows?: number }>) {
@@ -30,7 +31,7 @@ export function TextArea({ node, props }: ElementProps<TextProps & { rows?: numb
         />
         {field.waits && (
           <span id={id + "-hint"} class="rn-input-hint rn-area-hint">
-            Press Ctrl+Enter to apply
+            {words.value.pressCtrlEnter}
           </span>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Label } from "../../ui/label";
 import { useTextField, type TextProps } from "../../ui/use-text-field";
 import { controlId, rootOf, type ElementProps } from "../element";
+import { words } from "../../words/words";
 
 export function TextInput({ node, props }: ElementProps<TextProps & { password?: boolean }>) {
   const field = useTextField(node.id, props);
@@ -31,7 +32,7 @@ export function TextInput({ node, props }: ElementProps<TextProps & { password?:
         />
         {field.waits && (
           <span id={id + "-hint"} class="rn-input-hint">
-            Press Enter to apply
+            {words.value.pressEnter}
           </span>
         )}
       </div>

@@ -8,6 +8,7 @@ import runnel.internal.tree.Props;
 import runnel.spi.Connection;
 import runnel.spi.Figures;
 import runnel.spi.Host;
+import runnel.spi.Look;
 import runnel.spi.Peer;
 
 /**
@@ -73,6 +74,16 @@ public final class App implements AutoCloseable {
             .with("message", error.message())
             .with("source", error.source())
             .with("more", error.more() == 0 ? null : error.more()));
+  }
+
+  /** How the app is shown from now on, also to those who are there. Default: as Runnel has it. */
+  public void look(Look look) {
+    engine.look(look);
+  }
+
+  /** How the app is shown. */
+  public Look look() {
+    return engine.look();
   }
 
   /**

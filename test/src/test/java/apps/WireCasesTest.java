@@ -27,6 +27,7 @@ import runnel.Ui;
 import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
 import runnel.internal.wire.Mirror;
+import runnel.spi.Look;
 import runnel.test.AppTest;
 
 /**
@@ -256,6 +257,14 @@ class WireCasesTest {
               app.dialog().checkbox("Tick").set(true);
               app.dialog().dismiss();
             }),
+        new Case(
+            "35-an-app-in-its-own-look",
+            ui -> ui.text("Hallo"),
+            app ->
+                app.host()
+                    .look(
+                        new Look(
+                            Map.of("--accent", "light-dark(#b4472b, #f0a35e)"), "dark", "de"))),
         new Case(
             "31-loads-are-looked-at",
             ui -> {},

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import runnel.spi.Look;
+import runnel.spi.PageHead;
 
 /**
  * Writes an app as one HTML file, which opens by a double click, without any server. The page comes
@@ -25,10 +27,11 @@ public final class PageBuild {
    * @param app directories and jars with the app's classes, resources and libraries
    * @param mainClass binary name of the class with the {@code main} method
    * @param page the file; replaced if it is such a page already
+   * @param look how the app is shown
    * @return what the compile said; if there are problems nothing was written
    * @throws IOException if a file cannot be read or written, or {@code page} is something else
    */
-  public static WasmBuild.Result write(List<Path> app, String mainClass, Path page)
+  public static WasmBuild.Result write(List<Path> app, String mainClass, Path page, Look look)
       throws IOException {
     if (Files.exists(page)
         && (Files.isDirectory(page) || !Files.readString(page).contains(PLACE))) {
@@ -42,7 +45,7 @@ public final class PageBuild {
         return result;
       }
       String html =
-          SiteBuild.text(SiteBuild.CLIENT + "single.html")
+          PageHead.in(SiteBuild.text(SiteBuild.CLIENT + "single.html"), look)
               .replace("{{worker}}", worker(Files.readAllBytes(result.wasm())));
       Path draft = Files.writeString(work.resolve("page.html"), html);
       Path folder = page.toAbsolutePath().getParent();

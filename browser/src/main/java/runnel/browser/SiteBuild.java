@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.teavm.backend.wasm.WasmGCTarget;
+import runnel.spi.Look;
+import runnel.spi.PageHead;
 
 /**
  * Writes an app as a static site: the page, the client, the compiled app, and a service worker that
@@ -49,12 +51,14 @@ public final class SiteBuild {
    * @param app directories and jars with the app's classes, resources and libraries
    * @param mainClass binary name of the class with the {@code main} method
    * @param site the directory; replaced if it holds a site already
+   * @param look how the app is shown
    * @param compiler compiles the app
    * @return what the compile said; if there are problems nothing was written
    * @throws IOException if a file cannot be read or written, or {@code site} holds something else
    */
   public static WasmBuild.Result write(
-      List<Path> app, String mainClass, Path site, Compiler compiler) throws IOException {
+      List<Path> app, String mainClass, Path site, Look look, Compiler compiler)
+      throws IOException {
     Path place = site.toAbsolutePath().normalize();
     refuseToReplaceWhatIsNoSite(place);
     Path parent = place.getParent();
@@ -71,7 +75,7 @@ public final class SiteBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
-      fill(work);
+      fill(work, look);
       Files.deleteIfExists(work.resolve("app/app.wasm-runtime.js"));
       replace(place, work, parent);
       return new WasmBuild.Result(place.resolve("app/app.wasm"), result.bytes(), List.of());
@@ -87,7 +91,7 @@ public final class SiteBuild {
    * @param site an empty directory
    */
   public static void writeWithoutApp(Path site) throws IOException {
-    fill(site);
+    fill(site, Look.NONE);
   }
 
   /** For less than a moment there is no directory: somebody may be looking at the old one. */
@@ -114,7 +118,7 @@ public final class SiteBuild {
     }
   }
 
-  private static void fill(Path work) throws IOException {
+  private static void fill(Path work, Look look) throws IOException {
     String assets = text(CLIENT + "assets.json");
     for (String path : FILE.matcher(assets).results().map(m -> m.group(1)).toList()) {
       write(work.resolve(path), resource(CLIENT + path));
@@ -122,16 +126,20 @@ public final class SiteBuild {
     write(work.resolve("app/worker.js"), resource("runnel/browser/worker.js"));
     write(work.resolve("app/runtime.js"), resource(RUNTIME));
     Path index = work.resolve("index.html");
-    write(index, page(Files.readString(index)).getBytes(StandardCharsets.UTF_8));
+    write(index, page(Files.readString(index), look).getBytes(StandardCharsets.UTF_8));
+    Path script = work.resolve("runnel-app.js");
+    String embedded = Files.readString(script).replace("/*look*/ {}", PageHead.json(look));
+    write(script, embedded.getBytes(StandardCharsets.UTF_8));
     write(work.resolve("sw.js"), serviceWorker(work).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String page(String index) {
-    return index.replace(
-        "<head>",
-        "<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\""
-            + POLICY
-            + "\">\n    <meta name=\"runnel-worker\" content=\"app/worker.js\">");
+  private static String page(String index, Look look) {
+    return PageHead.in(index, look)
+        .replace(
+            "<head>",
+            "<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\""
+                + POLICY
+                + "\">\n    <meta name=\"runnel-worker\" content=\"app/worker.js\">");
   }
 
   private static String serviceWorker(Path work) throws IOException {

@@ -28,11 +28,12 @@ final class AppBuilder {
   /**
    * Builds what the source says now.
    *
-   * @throws CompileFailure if javac refuses it
+   * @throws CompileFailure if javac refuses it, or its settings cannot be
    * @throws RunnelException RN100 if the file is not there, RN101 if a library is not found
    */
   AppBuild build() throws CompileFailure {
     SourceSet sources = SourceSet.read(file);
+    AppSettings settings = AppSettings.read(sources.main().resolveSibling(""));
     List<Path> jars = libraries.resolve(Dependency.in(sources));
     String key = key(sources, jars);
     CompiledApp compiled = cache.load(key);
@@ -43,7 +44,9 @@ final class AppBuilder {
         cache.store(key, compiled);
       }
     }
-    return new AppBuild(sources, jars, compiled, key);
+    String all =
+        settings.text().isEmpty() ? key : new Fingerprint().add(key).add(settings.text()).hex();
+    return new AppBuild(sources, jars, compiled, settings, all);
   }
 
   private static String key(SourceSet sources, List<Path> jars) {

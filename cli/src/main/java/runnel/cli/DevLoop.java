@@ -47,9 +47,7 @@ final class DevLoop implements AutoCloseable {
       Set<Path> changed;
       while ((changed = watcher.await()) != null) {
         boolean resource = resources.changed(changed.isEmpty() ? wanted() : changed);
-        boolean source =
-            changed.isEmpty()
-                || changed.stream().anyMatch(path -> path.toString().endsWith(".java"));
+        boolean source = changed.isEmpty() || changed.stream().anyMatch(DevLoop::isSource);
         // Some editors take the file away for a moment.
         if ((resource || source) && Files.exists(file)) {
           tryUpdate(resource || broken);
@@ -59,6 +57,10 @@ final class DevLoop implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean isSource(Path file) {
+    return file.toString().endsWith(".java") || file.endsWith(AppSettings.FILE);
   }
 
   private void tryUpdate(boolean always) throws InterruptedException {
@@ -73,6 +75,7 @@ final class DevLoop implements AutoCloseable {
     long start = System.nanoTime();
     switch (live.update(always)) {
       case LiveApp.Outcome.Fresh(LoadedApp loaded) -> {
+        app.look(loaded.look());
         app.replace(loaded.body(), new StateAdopter(loaded.loader()));
         broken = false;
         follow(loaded);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.server.JettyServer;
+import runnel.spi.Look;
 
 /**
  * An app on its server, as started by {@code runnel run}: the source is compiled while the server
@@ -80,6 +81,7 @@ final class DevServer implements AutoCloseable {
             .host(host)
             .port(port)
             .development(watch)
+            .look(lookOf(file))
             .start();
     try {
       LiveApp.Outcome outcome = first.get();
@@ -92,6 +94,9 @@ final class DevServer implements AutoCloseable {
         report.accept(failure.text());
         server.app().compileFailed(failure.error());
       }
+      if (outcome instanceof LiveApp.Outcome.Fresh(LoadedApp app)) {
+        server.app().look(app.look());
+      }
       DevLoop loop = watch ? new DevLoop(live, server.app(), file, failure != null, report) : null;
       return new DevServer(server, live, loop);
     } catch (ExecutionException e) {
@@ -100,6 +105,17 @@ final class DevServer implements AutoCloseable {
     } catch (CompileFailure | IOException | RuntimeException e) {
       server.close();
       throw e;
+    }
+  }
+
+  /**
+   * What is known of the look before the app has compiled; the build says what is wrong with it.
+   */
+  private static Look lookOf(Path file) {
+    try {
+      return AppSettings.read(file.toAbsolutePath().resolveSibling("")).look();
+    } catch (CompileFailure failure) {
+      return Look.NONE;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.CompileError;
 import runnel.internal.wire.JsonWriter;
+import runnel.spi.Look;
 
 /**
  * What the pages of a site under development are told, as server-sent events: which version is
@@ -20,9 +21,11 @@ final class Live {
   private long changes;
   private long version;
   private @Nullable CompileError mistake;
+  private Look look = Look.NONE;
 
-  /** There is a new version. */
-  synchronized void built() {
+  /** There is a new version, to be shown in this look. */
+  synchronized void built(Look look) {
+    this.look = look;
     // Differs also from those of an earlier process, whose pages may still be open.
     version = Math.max(version + 1, System.currentTimeMillis());
     tell(null);
@@ -78,6 +81,9 @@ final class Live {
   private String state() {
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
     state.put("version", Long.toString(version));
+    if (!look.equals(Look.NONE)) {
+      state.put("look", look.properties());
+    }
     if (mistake != null) {
       state.put("mistake", properties(mistake));
     }

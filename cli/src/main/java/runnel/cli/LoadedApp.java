@@ -7,6 +7,7 @@ import runnel.AppBody;
 import runnel.CompileError;
 import runnel.RunnelException;
 import runnel.server.DevMode;
+import runnel.spi.Look;
 
 /**
  * One version of an app, loaded and ready to draw.
@@ -14,8 +15,9 @@ import runnel.server.DevMode;
  * @param build what it was loaded from
  * @param loader its classes and resources
  * @param body what its {@code main} gave to {@code Runnel.run}
+ * @param look how it is shown: what that says, else {@code runnel.toml}
  */
-record LoadedApp(AppBuild build, AppLoader loader, AppBody body) {
+record LoadedApp(AppBuild build, AppLoader loader, AppBody body, Look look) {
 
   /**
    * Loads {@code build} and runs its {@code main} up to {@code Runnel.run}.
@@ -26,20 +28,21 @@ record LoadedApp(AppBuild build, AppLoader loader, AppBody body) {
   static LoadedApp load(AppBuild build, ClassLoader parent)
       throws CompileFailure, InterruptedException {
     AppLoader loader = new AppLoader(build.compiled().classes(), build.sources().root(), parent);
-    CompletableFuture<@Nullable AppBody> given = new CompletableFuture<>();
+    CompletableFuture<DevMode.@Nullable Given> given = new CompletableFuture<>();
     Thread main = new Thread(() -> runMain(build, loader, given), "app-main");
     main.setDaemon(true);
     main.setContextClassLoader(loader);
     main.start();
     try {
-      AppBody body = given.get();
-      if (body == null) {
+      DevMode.Given app = given.get();
+      if (app == null) {
         throw new RunnelException(
             "RN102",
             "The main of " + fileName(build) + " has ended without calling Runnel.run",
             "void main() { Runnel.run(this::app); }");
       }
-      return new LoadedApp(build, loader, inContext(body, loader));
+      return new LoadedApp(
+          build, loader, inContext(app.body(), loader), app.look().or(build.settings().look()));
     } catch (ExecutionException e) {
       throw failure(build, e.getCause() == null ? e : e.getCause());
     } catch (RunnelException e) {
@@ -48,7 +51,7 @@ record LoadedApp(AppBuild build, AppLoader loader, AppBody body) {
   }
 
   private static void runMain(
-      AppBuild build, AppLoader loader, CompletableFuture<@Nullable AppBody> given) {
+      AppBuild build, AppLoader loader, CompletableFuture<DevMode.@Nullable Given> given) {
     try {
       MainMethod main = findMain(build, loader);
       ScopedValue.where(DevMode.SINK, given::complete)

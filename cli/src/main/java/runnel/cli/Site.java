@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import runnel.browser.PageBuild;
@@ -14,6 +15,7 @@ import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
 import runnel.browser.check.Problem;
 import runnel.server.LibraryLoader;
+import runnel.spi.Look;
 
 /**
  * Writes an app as a static site. Apart from the command, which is looked into also where the
@@ -34,7 +36,10 @@ final class Site {
    * @return whether it was written; if not, the directory is as it was
    */
   static boolean write(Path file, Path site) throws Exception {
-    return compile(file, site, (app, main) -> SiteBuild.write(app, main, site, WasmBuild::compile));
+    return compile(
+        file,
+        site,
+        look -> (app, main) -> SiteBuild.write(app, main, site, look, WasmBuild::compile));
   }
 
   /**
@@ -44,7 +49,7 @@ final class Site {
    * @return whether it was written
    */
   static boolean writePage(Path file, Path page) throws Exception {
-    return compile(file, page, (app, main) -> PageBuild.write(app, main, page));
+    return compile(file, page, look -> (app, main) -> PageBuild.write(app, main, page, look));
   }
 
   /**
@@ -57,21 +62,23 @@ final class Site {
     return compile(
         file,
         null,
-        (app, main) -> {
-          Path output = Files.createTempDirectory("runnel-check");
-          try {
-            return WasmBuild.compile(new WasmBuild.Options(app, main, output, false));
-          } finally {
-            deleteTree(output);
-          }
-        });
+        look ->
+            (app, main) -> {
+              Path output = Files.createTempDirectory("runnel-check");
+              try {
+                return WasmBuild.compile(new WasmBuild.Options(app, main, output, false));
+              } finally {
+                deleteTree(output);
+              }
+            });
   }
 
-  private static boolean compile(Path file, @Nullable Path output, Step step) throws Exception {
+  private static boolean compile(Path file, @Nullable Path output, Function<Look, Step> step)
+      throws Exception {
     long begun = System.nanoTime();
     AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
-    sayWhatIsLeftOut(build.sources().root());
-    WasmBuild.Result result = compile(build, step);
+    sayWhatIsLeftOut(build);
+    WasmBuild.Result result = compile(build, step.apply(build.settings().look()));
     List<Problem> problems = result.problems();
     problems.forEach(System.err::println);
     if (!problems.isEmpty()) {
@@ -118,26 +125,26 @@ final class Site {
       Files.write(file, entry.getValue());
     }
     Path root = build.sources().root();
-    for (Path file : resources(root)) {
+    for (Path file : resources(build)) {
       Files.copy(file, work.resolve(root.relativize(file)));
     }
   }
 
   /** The files beside the source that the app can read in the browser, in the order of names. */
-  static List<Path> resources(Path root) throws IOException {
-    try (Stream<Path> beside = Files.list(root)) {
+  static List<Path> resources(AppBuild build) throws IOException {
+    try (Stream<Path> beside = Files.list(build.sources().root())) {
       return beside
-          .filter(file -> isData(file) && !Secrets.mayBeIn(file.getFileName().toString()))
+          .filter(file -> isData(file, build) && !Secrets.mayBeIn(file.getFileName().toString()))
           .sorted()
           .toList();
     }
   }
 
   /** Hidden files are not spoken of: nobody expects them in a site. */
-  private static void sayWhatIsLeftOut(Path root) throws IOException {
-    try (Stream<Path> beside = Files.list(root)) {
+  private static void sayWhatIsLeftOut(AppBuild build) throws IOException {
+    try (Stream<Path> beside = Files.list(build.sources().root())) {
       beside
-          .filter(Site::isData)
+          .filter(file -> isData(file, build))
           .map(file -> file.getFileName().toString())
           .filter(name -> Secrets.mayBeIn(name) && !name.startsWith("."))
           .sorted()
@@ -146,9 +153,12 @@ final class Site {
     }
   }
 
-  private static boolean isData(Path file) {
+  private static boolean isData(Path file, AppBuild build) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && !name.endsWith(".java") && !name.endsWith(".class");
+    return Files.isRegularFile(file)
+        && (build.settings().sources() || !name.endsWith(".java"))
+        && !name.endsWith(".class")
+        && !name.equals(AppSettings.FILE);
   }
 
   static void deleteTree(Path root) throws IOException {

@@ -101,12 +101,15 @@ final class SiteLoop {
       return;
     }
     WasmBuild.Result result =
-        Site.compile(build, (app, main) -> SiteBuild.write(app, main, site, compiler::compile));
+        Site.compile(
+            build,
+            (app, main) ->
+                SiteBuild.write(app, main, site, build.settings().look(), compiler::compile));
     if (!result.problems().isEmpty()) {
       throw new CompileFailure(lacking(result.problems(), build.sources()));
     }
     built = inputs;
-    live.built();
+    live.built(build.settings().look());
     System.err.println(
         "Built " + file.getFileName() + " in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
   }
@@ -119,7 +122,7 @@ final class SiteLoop {
   /** Everything that the site is made of. */
   private static String inputs(AppBuild build) throws IOException {
     Fingerprint inputs = new Fingerprint().add(build.key());
-    for (Path resource : Site.resources(build.sources().root())) {
+    for (Path resource : Site.resources(build)) {
       inputs.add(resource.getFileName().toString()).add(Files.readAllBytes(resource));
     }
     return inputs.hex();

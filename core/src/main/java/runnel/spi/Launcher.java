@@ -11,9 +11,11 @@ public interface Launcher {
   /**
    * Shows the app to its users; returns when the app is over (on a server: when the process is
    * stopped).
+   *
+   * @param look what the app says of its theme and language
    */
-  void run(AppBody body);
+  void run(AppBody body, Look look);
 
   /** A server for the app that is not started yet. */
-  Server.Builder server(AppBody body);
+  Server.Builder server(AppBody body, Look look);
 }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
+import runnel.spi.Look;
+import runnel.spi.PageHead;
 
 /** Serves the page and its files: GET and HEAD, nothing else. */
 final class AssetServlet extends HttpServlet {
@@ -15,9 +18,11 @@ final class AssetServlet extends HttpServlet {
           + "frame-ancestors 'self'";
 
   private final transient ClientFiles files;
+  private final transient Supplier<Look> look;
 
-  AssetServlet(ClientFiles files) {
+  AssetServlet(ClientFiles files, Supplier<Look> look) {
     this.files = files;
+    this.look = look;
   }
 
   @Override
@@ -47,7 +52,8 @@ final class AssetServlet extends HttpServlet {
   /** The page, whichever of the app's own it is to show: what it names is relative to the app. */
   private void page(String base, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tag = '"' + files.build() + '-' + base.length() + '"';
+    Look shown = look.get();
+    String tag = '"' + files.build() + '-' + base.length() + '-' + shown.hashCode() + '"';
     headers(response, tag, "no-cache");
     response.setHeader("Content-Security-Policy", POLICY);
     if (tag.equals(request.getHeader("If-None-Match"))) {
@@ -57,7 +63,8 @@ final class AssetServlet extends HttpServlet {
     Asset index = Objects.requireNonNull(files.find(ClientFiles.INDEX));
     String html = new String(files.contents(index, Asset.Encoding.PLAIN), StandardCharsets.UTF_8);
     send(
-        html.replaceFirst("<head>", "<head>\n    <base href=\"" + base + "\">")
+        PageHead.in(html, shown)
+            .replaceFirst("<head>", "<head>\n    <base href=\"" + base + "\">")
             .getBytes(StandardCharsets.UTF_8),
         index.type(),
         request,

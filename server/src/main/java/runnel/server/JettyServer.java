@@ -23,6 +23,7 @@ public final class JettyServer implements runnel.Server {
     this.settings = settings;
     ClientFiles files = ClientFiles.load(JettyServer.class.getClassLoader());
     app = new App(body, machine, files.build());
+    app.look(settings.look());
     if (settings.development()) {
       app.development();
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import runnel.AppBody;
 import runnel.Server;
+import runnel.spi.Look;
 
 /** Settings of a {@link JettyServer} that is not started yet. For one thread. */
 public final class JettyServerBuilder implements Server.Builder {
@@ -20,6 +21,7 @@ public final class JettyServerBuilder implements Server.Builder {
   private int maxMessageBytes = 1 << 20;
   private boolean metrics;
   private boolean development;
+  private Look look = Look.NONE;
 
   JettyServerBuilder(AppBody body) {
     this.body = body;
@@ -72,9 +74,16 @@ public final class JettyServerBuilder implements Server.Builder {
     return this;
   }
 
+  /** How the app is shown at first; see {@link runnel.App#look}. */
+  public JettyServerBuilder look(Look look) {
+    this.look = look;
+    return this;
+  }
+
   @Override
   public JettyServer start() {
     return JettyServer.start(
-        body, new Settings(host, port, Set.copyOf(origins), maxMessageBytes, metrics, development));
+        body,
+        new Settings(host, port, Set.copyOf(origins), maxMessageBytes, metrics, development, look));
   }
 }

@@ -71,7 +71,7 @@ final class JettySetup {
     if (settings.metrics()) {
       context.addServlet(new ServletHolder(new MetricsServlet(app)), "/_runnel/metrics");
     }
-    context.addServlet(new ServletHolder(new AssetServlet(files)), "/");
+    context.addServlet(new ServletHolder(new AssetServlet(files, app::look)), "/");
     context.addServletContainerInitializer((classes, servlets) -> webSockets(context));
     return context;
   }

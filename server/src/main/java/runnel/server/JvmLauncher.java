@@ -3,6 +3,7 @@ package runnel.server;
 import runnel.AppBody;
 import runnel.Server;
 import runnel.spi.Launcher;
+import runnel.spi.Look;
 
 /**
  * Shows apps on a server of this process. The system properties {@code runnel.port} and {@code
@@ -10,13 +11,14 @@ import runnel.spi.Launcher;
  */
 public final class JvmLauncher implements Launcher {
   @Override
-  public void run(AppBody body) {
+  public void run(AppBody body, Look look) {
     if (DevMode.SINK.isBound()) {
-      DevMode.SINK.get().accept(body);
+      DevMode.SINK.get().accept(new DevMode.Given(body, look));
       return;
     }
     JettyServer server =
         JettyServer.of(body)
+            .look(look)
             .port(Integer.getInteger("runnel.port", JettyServerBuilder.DEFAULT_PORT))
             .host(System.getProperty("runnel.host", "127.0.0.1"))
             .start();
@@ -31,7 +33,7 @@ public final class JvmLauncher implements Launcher {
   }
 
   @Override
-  public Server.Builder server(AppBody body) {
-    return JettyServer.of(body);
+  public Server.Builder server(AppBody body, Look look) {
+    return JettyServer.of(body).look(look);
   }
 }

@@ -1,6 +1,7 @@
 package runnel.server;
 
 import java.util.Set;
+import runnel.spi.Look;
 
 /**
  * How a server is to listen.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param maxMessageBytes largest message taken from a client, in bytes of UTF-8
  * @param metrics whether figures are served
  * @param development whether pages may look behind the scenes
+ * @param look how the app is shown at first
  */
 record Settings(
     String host,
@@ -18,4 +20,5 @@ record Settings(
     Set<String> origins,
     int maxMessageBytes,
     boolean metrics,
-    boolean development) {}
+    boolean development,
+    Look look) {}

@@ -70,10 +70,10 @@ class JettyServerTest {
 
   @Test
   void aToolTakesTheAppFromMain() {
-    AtomicReference<AppBody> taken = new AtomicReference<>();
+    AtomicReference<DevMode.Given> taken = new AtomicReference<>();
 
     ScopedValue.where(DevMode.SINK, taken::set).run(() -> Runnel.run(EMPTY));
 
-    assertThat(taken).hasValue(EMPTY);
+    assertThat(taken.get()).extracting(DevMode.Given::body).isEqualTo(EMPTY);
   }
 }

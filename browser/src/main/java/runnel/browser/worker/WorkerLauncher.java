@@ -7,6 +7,7 @@ import runnel.Server;
 import runnel.spi.Connection;
 import runnel.spi.Host;
 import runnel.spi.Launcher;
+import runnel.spi.Look;
 import runnel.spi.Peer;
 
 /**
@@ -15,9 +16,10 @@ import runnel.spi.Peer;
  */
 public class WorkerLauncher implements Launcher {
   @Override
-  public final void run(AppBody body) {
+  public final void run(AppBody body, Look look) {
     Host host = new WorkerHost();
     App app = new App(body, host, "");
+    app.look(look);
     prepare(app);
     Peer peer = app.connect(new Page());
     // On threads of their own, which begin in the order of the messages.
@@ -28,7 +30,7 @@ public class WorkerLauncher implements Launcher {
   void prepare(App app) {}
 
   @Override
-  public final Server.Builder server(AppBody body) {
+  public final Server.Builder server(AppBody body, Look look) {
     throw new RunnelException(
         "RN039", "There is no server in a browser", "void main() { Runnel.run(this::app); }");
   }

@@ -17,6 +17,7 @@ import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
 import runnel.spi.Figures;
 import runnel.spi.Host;
+import runnel.spi.Look;
 import runnel.spi.Peer;
 
 /** All sessions of one app, and what they share. */
@@ -33,6 +34,7 @@ public final class Engine {
   private volatile Script script;
   private volatile int generation;
   private volatile @Nullable Props compileError;
+  private volatile Look look = Look.NONE;
   // Made when first asked for: many apps keep nothing.
   private volatile @Nullable Cache cache;
   // Only in development: nothing else names it, so that it is no part of a site.
@@ -108,6 +110,10 @@ public final class Engine {
     Props error = compileError;
     if (error != null) {
       session.overlay("compileError", error);
+    }
+    Look shown = look;
+    if (!shown.equals(Look.NONE)) {
+      session.overlay("look", properties(shown));
     }
     session.attach(connection, hello, token == null ? "new" : "recover");
     return session;
@@ -191,6 +197,30 @@ public final class Engine {
     for (Session session : List.copyOf(sessions.values())) {
       session.overlay("compileError", error);
     }
+  }
+
+  /** How the app is shown. */
+  public Look look() {
+    return look;
+  }
+
+  /** How the app is shown from now on. */
+  public void look(Look next) {
+    if (!next.equals(look)) {
+      look = next;
+      for (Session session : List.copyOf(sessions.values())) {
+        session.overlay("look", properties(next));
+      }
+    }
+  }
+
+  private static @Nullable Props properties(Look look) {
+    if (look.equals(Look.NONE)) {
+      return null;
+    }
+    Props properties = Props.of();
+    look.properties().forEach(properties::with);
+    return properties;
   }
 
   /** Ends all sessions, and closes what the app has kept open. */

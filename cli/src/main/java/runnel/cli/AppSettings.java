@@ -1,0 +1,164 @@
+package runnel.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import runnel.AppOptions;
+import runnel.CompileError;
+import runnel.RunnelException;
+import runnel.spi.Look;
+
+/**
+ * What {@code runnel.toml} beside the app says.
+ *
+ * @param look its theme and language
+ * @param sources whether the app's own sources go into its site
+ * @param text what the file holds; empty if there is none
+ */
+record AppSettings(Look look, boolean sources, String text) {
+  /** The file's name. */
+  static final String FILE = "runnel.toml";
+
+  private static final AppSettings NONE = new AppSettings(Look.NONE, false, "");
+
+  /** A value that the file may have: what it has to be, and what becomes of it. */
+  private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
+    void take(Draft draft, String path, Object value) {
+      if (!type.isInstance(value)) {
+        throw new RunnelException("RN113", path + " is not " + kind + " but " + value, "");
+      }
+      set.accept(draft, type.cast(value));
+    }
+  }
+
+  /** What is read so far. */
+  private static final class Draft {
+    final AppOptions options;
+    boolean sources;
+
+    Draft(AppOptions options) {
+      this.options = options;
+    }
+  }
+
+  private static final Map<String, Key<?>> KEYS =
+      new TreeMap<>(
+          Map.ofEntries(
+              text("language", AppOptions::language),
+              text("theme.accent", (o, v) -> o.theme(t -> t.accent(v))),
+              text("theme.background", (o, v) -> o.theme(t -> t.background(v))),
+              text("theme.text", (o, v) -> o.theme(t -> t.text(v))),
+              text("theme.font", (o, v) -> o.theme(t -> t.font(v))),
+              text("theme.codeFont", (o, v) -> o.theme(t -> t.codeFont(v))),
+              text("theme.base", (o, v) -> o.theme(t -> t.base(v))),
+              text("theme.dark.accent", (o, v) -> o.theme(t -> t.dark(d -> d.accent(v)))),
+              text("theme.dark.background", (o, v) -> o.theme(t -> t.dark(d -> d.background(v)))),
+              text("theme.dark.text", (o, v) -> o.theme(t -> t.dark(d -> d.text(v)))),
+              Map.entry(
+                  "theme.radius",
+                  new Key<>(
+                      Number.class,
+                      "a number of pixels",
+                      (draft, v) -> draft.options.theme(t -> t.radius(v.doubleValue())))),
+              Map.entry(
+                  "site.sources",
+                  new Key<>(Boolean.class, "true or false", (draft, v) -> draft.sources = v))));
+
+  private static Map.Entry<String, Key<?>> text(String path, BiConsumer<AppOptions, String> set) {
+    return Map.entry(
+        path, new Key<>(String.class, "a text", (draft, v) -> set.accept(draft.options, v)));
+  }
+
+  /**
+   * Reads the file in {@code folder}, if there is one.
+   *
+   * @throws CompileFailure RN112 or RN113, with its line, if it says what cannot be
+   */
+  static AppSettings read(Path folder) throws CompileFailure {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return NONE;
+    }
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw failure("", null, new RunnelException("RN113", "Cannot be read: " + e, ""));
+    }
+    return parse(text);
+  }
+
+  /** Reads what such a file holds. */
+  static AppSettings parse(String text) throws CompileFailure {
+    TomlParseResult toml = Toml.parse(text);
+    if (toml.hasErrors()) {
+      TomlParseError first = toml.errors().getFirst();
+      throw failure(
+          text, first.position(), new RunnelException("RN113", "" + first.getMessage(), ""));
+    }
+    Reader reader = new Reader(toml);
+    try {
+      boolean[] sources = new boolean[1];
+      Look look =
+          AppOptions.look(
+              options -> {
+                Draft draft = new Draft(options);
+                reader.read(draft);
+                sources[0] = draft.sources;
+                reader.at = toml.inputPositionOf("theme");
+              });
+      return new AppSettings(look, sources[0], text);
+    } catch (RunnelException mistake) {
+      throw failure(text, reader.at, mistake);
+    }
+  }
+
+  /** Goes through the file, and knows where it is. */
+  private static final class Reader {
+    private final TomlParseResult toml;
+    @Nullable TomlPosition at;
+
+    Reader(TomlParseResult toml) {
+      this.toml = toml;
+    }
+
+    void read(Draft draft) {
+      for (List<String> name : toml.keyPathSet()) {
+        Object value = toml.get(name);
+        String path = String.join(".", name);
+        at = toml.inputPositionOf(name);
+        Key<?> key = KEYS.get(path);
+        if (key == null) {
+          throw new RunnelException(
+              "RN113", path + " is not known; there are " + String.join(", ", KEYS.keySet()), "");
+        }
+        if (value != null) {
+          key.take(draft, path, value);
+        }
+      }
+    }
+  }
+
+  private static CompileFailure failure(
+      String text, @Nullable TomlPosition at, RunnelException mistake) {
+    int line = at == null ? 0 : at.line();
+    String source = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+    // The fix is said in Java where an app says it in code.
+    String fix = mistake.fix().replaceFirst("^[ot]\\.(\\w+)\\((.*)\\)$", "$1 = $2");
+    String message = mistake.code() + " " + mistake.getMessage() + "\n" + fix;
+    CompileFailure failure =
+        new CompileFailure(
+            new CompileError(FILE, line, 0, message.strip(), line > 0 ? source : "", 0));
+    failure.initCause(mistake);
+    return failure;
+  }
+}

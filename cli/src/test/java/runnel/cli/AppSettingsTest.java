@@ -1,0 +1,135 @@
+package runnel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runnel.AppOptions;
+import runnel.CompileError;
+import runnel.spi.Look;
+
+class AppSettingsTest {
+  @TempDir private Path folder;
+
+  private static CompileError mistake(String text) {
+    CompileFailure failure =
+        Objects.requireNonNull(
+            catchThrowableOfType(CompileFailure.class, () -> AppSettings.parse(text)), text);
+    assertThat(failure.error().file()).isEqualTo("runnel.toml");
+    return failure.error();
+  }
+
+  @Test
+  void everySettingIsAsInCode() throws Exception {
+    AppSettings settings =
+        AppSettings.parse(
+            """
+            language = "de"
+            [theme]
+            accent = "#c2185b"
+            background = "#fffdf7"
+            text = "#222222"
+            font = "Georgia, serif"
+            codeFont = "Fira Code"
+            radius = 12
+            base = "light"
+            [theme.dark]
+            accent = "#f48fb1"
+            background = "#111111"
+            text = "#eeeeee"
+            [site]
+            sources = true
+            """);
+
+    assertThat(settings.look())
+        .isEqualTo(
+            AppOptions.look(
+                o ->
+                    o.language("de")
+                        .theme(
+                            t ->
+                                t.accent("#c2185b")
+                                    .background("#fffdf7")
+                                    .text("#222222")
+                                    .font("Georgia, serif")
+                                    .codeFont("Fira Code")
+                                    .radius(12)
+                                    .base("light")
+                                    .dark(
+                                        d ->
+                                            d.accent("#f48fb1")
+                                                .background("#111111")
+                                                .text("#eeeeee")))));
+    assertThat(settings.sources()).isTrue();
+  }
+
+  @Test
+  void withoutTheFileThereIsNothing() throws Exception {
+    AppSettings none = AppSettings.read(folder);
+
+    assertThat(none.look()).isEqualTo(Look.NONE);
+    assertThat(none.sources()).isFalse();
+    assertThat(AppSettings.parse("# later\n").look()).isEqualTo(Look.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          accent = "blue" | RN112 accent "blue" is not a colour
+          radius = "big" | RN113 theme.radius is not a number of pixels but big
+          radius = 99 | RN112 radius 99.0 is not within 0 to 40
+          font = "a;b" | RN112 font "a;b" is not a list
+          base = true | RN113 theme.base is not a text but true
+          acent = "#fff" | RN113 theme.acent is not known; there are language, site.sources, theme.accent
+          accent = [1] | RN113 theme.accent is not a text
+          accent = "#fff | RN113
+          accent = | RN113
+          """)
+  void aMistakeIsShownAtItsLine(String line, String message) {
+    CompileError error = mistake("# a comment\n[theme]\ncodeFont = \"x\"\n" + line + "\n");
+
+    assertThat(error.message()).startsWith(message);
+    assertThat(error.line()).isEqualTo(4);
+    assertThat(error.source()).isEqualTo(line);
+  }
+
+  @Test
+  void theFixIsSaidAsItStandsInTheFile() {
+    assertThat(mistake("language = \"german\"").message()).endsWith("\nlanguage = \"de\"");
+    assertThat(mistake("[theme]\naccent = \"x\"").message()).endsWith("\naccent = \"#c2185b\"");
+  }
+
+  @Test
+  void whatCannotBeReadTogetherIsShownAtTheTable() {
+    CompileError error = mistake("\n[theme]\nbackground = \"#fff\"\ntext = \"#eee\"\n");
+
+    assertThat(error.message()).contains("contrast of 1.2 : 1").endsWith("text = \"#000000\"");
+    assertThat(error.line()).isEqualTo(2);
+  }
+
+  @Test
+  void theAppsFilesAreInItsSiteOnlyWhenAskedFor() throws Exception {
+    Path file = Files.writeString(folder.resolve("App.java"), "void main() {}");
+    Files.writeString(folder.resolve("Other.java"), "class Other {}");
+    Files.writeString(folder.resolve("data.csv"), "a");
+    AppBuilder builder = new AppBuilder(file, new LazyJavac(), null);
+    AppBuild without = builder.build();
+
+    assertThat(Site.resources(without)).containsExactly(folder.resolve("data.csv"));
+
+    Files.writeString(folder.resolve("runnel.toml"), "[site]\nsources = true\n");
+    AppBuild with = builder.build();
+
+    assertThat(Site.resources(with))
+        .containsExactly(file, folder.resolve("Other.java"), folder.resolve("data.csv"));
+    assertThat(with.key()).isNotEqualTo(without.key());
+  }
+}
