@@ -9,16 +9,21 @@ import { Code } from "./code/code";
 import { Column, Columns } from "./columns/columns";
 import { Container, Transparent } from "./container/container";
 import { Divider } from "./divider/divider";
+import { DownloadButton } from "./download-button/download-button";
 import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
+import { FileUpload } from "./file-upload/file-upload";
 import { Heading } from "./heading/heading";
 import { HelpCard } from "./help/help-card";
 import { Html } from "./html/html";
+import { Image } from "./image/image";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
 import { Metric } from "./metric/metric";
 import { NumberInput } from "./number-input/number-input";
+import { Pdf } from "./pdf/pdf";
+import { Player } from "./player/player";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
 import { RangeSlider } from "./range-slider/range-slider";
@@ -36,6 +41,7 @@ import { TextInput } from "./text-input/text-input";
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
+  fileUpload: FileUpload,
   numberInput: NumberInput,
   radio: Radio,
   rangeSlider: RangeSlider,
@@ -49,6 +55,7 @@ const inputs: Record<string, ElementComponent> = {
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
+  audio: Player,
   badge: Badge,
   barChart: Chart,
   button: Button,
@@ -60,6 +67,7 @@ export const registry: Record<string, ElementComponent> = {
   columns: Columns,
   container: Container,
   divider: Divider,
+  downloadButton: DownloadButton,
   empty: Transparent,
   error: Alert,
   exception: Exception,
@@ -68,6 +76,7 @@ export const registry: Record<string, ElementComponent> = {
   header: Heading,
   help: HelpCard,
   html: Html,
+  image: Image,
   info: Alert,
   json: Json,
   keyed: Transparent,
@@ -75,6 +84,7 @@ export const registry: Record<string, ElementComponent> = {
   lineChart: Chart,
   markdown: MarkdownText,
   metric: Metric,
+  pdf: Pdf,
   progress: Progress,
   skeleton: Skeleton,
   space: Space,
@@ -87,6 +97,7 @@ export const registry: Record<string, ElementComponent> = {
   table: Table,
   text: PlainText,
   title: Heading,
+  video: Player,
   warning: Alert,
 };
 

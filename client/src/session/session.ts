@@ -1,5 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
 import { Link, type Page } from "../transport/link";
+import type { Bytes } from "../transport/bytes";
 import type { Transport } from "../transport/transport";
 import { Tree, treeOf, type TreeNode, type ValueRule } from "../tree/tree";
 import { decode, encode } from "../wire/codec";
@@ -139,6 +140,10 @@ export class Session {
   }
 
   // What elements call.
+
+  get bytes(): Bytes {
+    return this.options.transport.bytes;
+  }
 
   sendValue(id: string, value: unknown): void {
     batch(() => {

@@ -2,12 +2,15 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
 import type { RunState } from "../session/session";
+import type { Bytes } from "../transport/bytes";
 
 /** What an input may ask of the session. */
 export interface Inputs {
   sendValue(id: string, value: unknown): void;
   /** A click, or what is submitted with one. */
   sendTrigger(id: string, value?: unknown): void;
+  /** Where pictures and downloads are, and where files of the visitor's go. */
+  readonly bytes: Bytes;
   /** Ends the run in progress. */
   sendStop(): void;
   readonly state: ReadonlySignal<RunState>;

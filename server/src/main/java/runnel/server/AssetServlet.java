@@ -10,7 +10,7 @@ import java.util.Objects;
 final class AssetServlet extends HttpServlet {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-          + "img-src 'self' data: https:; font-src 'self'; base-uri 'none'; form-action 'none'; "
+          + "img-src 'self' data: https:; media-src 'self' https:; frame-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
           + "frame-ancestors 'self'";
 
   private final transient ClientFiles files;
