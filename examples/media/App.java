@@ -20,11 +20,18 @@ void app(Ui ui) {
   var columns = ui.columns(2);
   columns
       .get(0)
-      .image(flower(petals), o -> o.alt("A flower of " + petals + " petals").caption("SVG, drawn by `flower(" + petals + ")`"));
+      .image(
+          flower(petals),
+          o ->
+              o.alt("A flower of " + petals + " petals")
+                  .caption("SVG, drawn by `flower(" + petals + ")`"));
   columns
       .get(1)
-      .image(gradient(240, 240), o -> o.alt("Blue that becomes orange").caption("BMP, *pixel by pixel*"));
-  ui.image("not-a-picture", o -> o.alt("What cannot be shown says so; the rest of the page lives."));
+      .image(
+          gradient(240, 240),
+          o -> o.alt("Blue that becomes orange").caption("BMP, *pixel by pixel*"));
+  ui.image(
+      "not-a-picture", o -> o.alt("What cannot be shown says so; the rest of the page lives."));
 
   ui.header("Sound");
   int pitch = ui.slider("Pitch", 220, 880, 440, o -> o.step(20).unit("Hz"));
@@ -34,14 +41,20 @@ void app(Ui ui) {
   ui.pdf(pdf("Made by Runnel"), o -> o.label("a small PDF").height(260));
 
   ui.header("Files to take along");
-  List<Integer> squares = java.util.stream.IntStream.rangeClosed(1, petals).map(n -> n * n).boxed().toList();
+  List<Integer> squares =
+      java.util.stream.IntStream.rangeClosed(1, petals).map(n -> n * n).boxed().toList();
   var buttons = ui.columns(2);
   buttons.get(0).downloadButton("Flower", flower(petals), "flower.svg", o -> o.primary());
-  buttons.get(1).downloadButton("Squares", () -> csv(squares), "squares.csv", o -> o.help("Made when you click"));
+  buttons
+      .get(1)
+      .downloadButton(
+          "Squares", () -> csv(squares), "squares.csv", o -> o.help("Made when you click"));
 
   ui.header("Files of yours");
   List<UploadedFile> files =
-      ui.fileUpload("Pictures and tables", o -> o.several(5).accept("image/*", ".csv", ".txt").maxBytes(600_000_000));
+      ui.fileUpload(
+          "Pictures and tables",
+          o -> o.several(5).accept("image/*", ".csv", ".txt").maxBytes(600_000_000));
   for (UploadedFile file : files) {
     if (file.type().startsWith("image/")) {
       ui.image(file, o -> o.alt(file.name()).caption("`" + file + "`").width(240));
@@ -78,9 +91,13 @@ String csv(List<Integer> squares) {
 }
 
 String flower(int petals) {
-  StringBuilder svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' viewBox='-120 -120 240 240' width='240' height='240'>");
+  StringBuilder svg =
+      new StringBuilder(
+          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='-120 -120 240 240' width='240' height='240'>");
   for (int i = 0; i < petals; i++) {
-    svg.append("<ellipse cx='62' rx='48' ry='16' fill='hsl(%d 60%% 55%%)' fill-opacity='0.75' transform='rotate(%d)'/>".formatted(i * 360 / petals, i * 360 / petals));
+    svg.append(
+        "<ellipse cx='62' rx='48' ry='16' fill='hsl(%d 60%% 55%%)' fill-opacity='0.75' transform='rotate(%d)'/>"
+            .formatted(i * 360 / petals, i * 360 / petals));
   }
   return svg.append("<circle r='26' fill='#e8b93c'/></svg>").toString();
 }
@@ -93,7 +110,9 @@ byte[] gradient(int width, int height) {
   for (int y = 0; y < height; y++) {
     for (int x = 0; x < width; x++) {
       int share = 255 * x / width;
-      bmp.put((byte) (200 - share * 150 / 255)).put((byte) (110 + 40 * y / height)).put((byte) (20 + share * 210 / 255));
+      bmp.put((byte) (200 - share * 150 / 255))
+          .put((byte) (110 + 40 * y / height))
+          .put((byte) (20 + share * 210 / 255));
     }
   }
   return bmp.array();
@@ -102,8 +121,16 @@ byte[] gradient(int width, int height) {
 byte[] tone(int hertz) {
   int rate = 8_000;
   ByteBuffer wav = ByteBuffer.allocate(44 + rate * 2).order(ByteOrder.LITTLE_ENDIAN);
-  wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + rate * 2).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
-  wav.putInt(16).putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate * 2).putShort((short) 2).putShort((short) 16);
+  wav.put("RIFF".getBytes(StandardCharsets.US_ASCII))
+      .putInt(36 + rate * 2)
+      .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
+  wav.putInt(16)
+      .putShort((short) 1)
+      .putShort((short) 1)
+      .putInt(rate)
+      .putInt(rate * 2)
+      .putShort((short) 2)
+      .putShort((short) 16);
   wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(rate * 2);
   for (int i = 0; i < rate; i++) {
     double fade = Math.min(1, Math.min(i, rate - i) / 800.0);
@@ -128,6 +155,10 @@ byte[] pdf(String words) {
     pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
   }
   int start = pdf.length();
-  pdf.append("xref\n0 6\n").append(places).append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF\n");
+  pdf.append("xref\n0 6\n")
+      .append(places)
+      .append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n")
+      .append(start)
+      .append("\n%%EOF\n");
   return pdf.toString().getBytes(StandardCharsets.US_ASCII);
 }
