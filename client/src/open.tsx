@@ -1,4 +1,7 @@
 import { effect } from "@preact/signals";
+import { Address } from "./address/address";
+import type { AddressBar } from "./address/bar";
+import { contextOf } from "./address/context";
 import { render } from "preact";
 import { LocalStore } from "./browser/local-store";
 import { isInput } from "./elements/registry";
@@ -19,6 +22,7 @@ export interface OpenOptions {
   store: Store;
   /** The app's own path: what it keeps in the browser is apart from what others keep. */
   path: string;
+  bar: AddressBar;
   /** What the app is drawn into. */
   into: Element;
   /** Carries the state of the run, as `data-run`. */
@@ -35,13 +39,15 @@ export interface Opened {
 }
 
 /** Puts the client together; `session.start()` sets it going. */
-export function open({ transport, store, path, into, stated, embedded = false, build, reload }: OpenOptions): Opened {
+export function open({ transport, store, path, bar, into, stated, embedded = false, build, reload }: OpenOptions): Opened {
   const toasts = new Toasts();
   const kept = new LocalStore(path, (changes) => session.sendStored(changes));
   const session: Session = new Session({
     transport,
     page: browserPage(),
     store,
+    address: new Address(bar, (place) => session.sendAddress(place)),
+    context: contextOf(bar, embedded),
     isInput,
     // Few apps ask for it: it comes when it is needed.
     perform: async (what, args, over) => (await import("./browser/perform")).perform(kept, { into: into.parentNode!, over, bytes: transport.bytes }, what, args),
@@ -59,12 +65,19 @@ export function open({ transport, store, path, into, stated, embedded = false, b
   const forget = effect(() => {
     stated.dataset.run = session.state.value;
   });
+  let themed = false;
+  const forgetTheme = effect(() => {
+    const { theme } = contextOf(bar, embedded);
+    if (themed) session.sendContext({ theme });
+    themed = true;
+  });
   render(<App session={session} toasts={toasts} embedded={embedded} />, into);
   return {
     session,
     close: () => {
       session.dispose();
       forget();
+      forgetTheme();
       render(null, into);
     },
   };

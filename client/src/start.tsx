@@ -1,4 +1,6 @@
 import { effect } from "@preact/signals";
+import { pathBar, type AddressBar } from "./address/bar";
+import { followSections } from "./address/sections";
 import { open } from "./open";
 import type { Session } from "./session/session";
 import { TokenStore } from "./session/token-store";
@@ -6,17 +8,20 @@ import { followTitle } from "./shell/page-title";
 import type { Transport } from "./transport/transport";
 
 /** Sets the client going on a page of its own. */
-export function start(transport: Transport): Session {
+export function start(transport: Transport, bar: AddressBar = pathBar(new URL(".", document.baseURI))): Session {
+  const into = document.getElementById("app")!;
   const { session } = open({
     transport,
-    store: new TokenStore(sessionStorage, location.pathname),
+    store: new TokenStore(sessionStorage, bar.app),
     path: new URL(".", document.baseURI).pathname,
-    into: document.getElementById("app")!,
+    bar,
+    into,
     stated: document.documentElement,
     build: document.querySelector<HTMLMetaElement>("meta[name=runnel-build]")?.content,
     reload: () => location.reload(),
   });
   followTitle(session.tree, document);
+  followSections(into, bar);
   goToHashOnce(session);
   window.addEventListener("pagehide", () => {
     session.suspend();
@@ -34,11 +39,11 @@ export function start(transport: Transport): Session {
 /** The browser looks for `#section` before there is any content, so look again when the first run is over. */
 function goToHashOnce(session: Session): void {
   const name = location.hash.slice(1);
-  if (name === "") return;
+  if (name === "" || name.startsWith("/")) return; // a page
   const stop = effect(() => {
     const state = session.state.value;
     if (!session.shown.value || state === "running" || state === "offline") return;
-    requestAnimationFrame(() => location.replace("#" + name));
+    requestAnimationFrame(() => document.getElementById(decodeURIComponent(name))?.scrollIntoView());
     queueMicrotask(() => stop());
   });
 }

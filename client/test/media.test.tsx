@@ -56,6 +56,7 @@ describe("sound and films", () => {
 
 describe("a PDF", () => {
   test("is in a frame where the browser has a viewer, and linked where not or of another site", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {}); // the page of the tests loads no frames
     vi.stubGlobal("navigator", Object.assign(Object.create(navigator) as Navigator, { pdfViewerEnabled: true }));
     const { find, apply, page } = await draw(one("pdf", { src: "a.pdf", label: "Report", height: 300 }));
     const frame = find<HTMLIFrameElement>("iframe");

@@ -169,3 +169,74 @@ test("the theme is chosen from a menu and remembered", async () => {
   await user.click(document.querySelector<HTMLElement>("[role=menuitemradio]")!);
   expect([root.dataset.theme, localStorage.getItem("runnel.theme")]).toEqual([undefined, null]);
 });
+
+describe("the parts around the page", () => {
+  test("the app says what the tab is called, and how wide the page is", async () => {
+    await show(["add", "root", 2, "page", "pageSetup", { title: "Mine", wide: true }], ["add", "main", 0, "t", "title", { text: "First" }]);
+    expect(document.title).toBe("Mine");
+    expect(query(".rn-app")!.dataset.wide).toBe("");
+  });
+
+  test("the logo leads nowhere it may not", async () => {
+    await show(["add", "root", 2, "logo", "logo", { label: "Acme", link: "javascript:alert(1)", image: "javascript:alert(1)" }]);
+    expect(query(".rn-logo")!.textContent).toBe("Acme");
+    expect(query(".rn-logo :is(a, img)")).toBeNull();
+  });
+
+  test("the bottom is a part of its own", async () => {
+    await show(["add", "root", 2, "b", "bottom", {}], ["add", "b", 0, "x", "text", { text: "below" }]);
+    expect(query("footer")!.textContent).toBe("below");
+  });
+
+  test("a dialog begins at its first control, also if that comes later, but not at the button that closes it", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Really?" }]);
+    await say({ t: "begin", seq: 4, run: 2, ack: 0 }, { t: "patch", seq: 5, run: 2, ack: 0, ops: [["remove", "d"]] });
+    await say({ t: "patch", seq: 6, run: 2, ack: 0, ops: [["add", "root", 2, "e", "dialog", { label: "Really?" }]] });
+    expect(document.activeElement).toBe(query(".rn-modal-body"));
+    await say(
+      { t: "patch", seq: 7, run: 2, ack: 0, ops: [["add", "e", 0, "n", "textInput", { label: "Name", value: "" }]] },
+      { t: "end", seq: 8, run: 2, ack: 0, status: "done" },
+    );
+    expect(document.activeElement).toBe(query("dialog input"));
+  });
+
+  test("what pops up while a dialog is open can be reached, and stays when that goes", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Really?" }], ["append", "toasts", { text: "Saved" }]);
+    expect([...document.querySelectorAll(".rn-toast")].map((toast) => toast.closest("dialog"))).toEqual([query("dialog")]);
+    await say({ t: "patch", seq: 4, run: 1, ack: 0, ops: [["remove", "d"]] });
+    expect(query("[data-element=toasts]")!.textContent).toBe("Saved");
+  });
+
+  test("a dialog that the user closes is gone at once, and comes back if the host has it still", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Really?" }], ["add", "d", 0, "x", "text", { text: "yes" }]);
+    const dialog = query("dialog") as HTMLDialogElement;
+    expect(dialog.open).toBe(true);
+    await user.click(query(".rn-modal-close")!);
+    expect(dialog.open).toBe(false);
+    expect(host.now.events()).toMatchObject([{ id: "d", trigger: true }]);
+    await say({ t: "begin", seq: 4, run: 2, ack: 1 }, { t: "end", seq: 5, run: 2, ack: 1, status: "done" });
+    expect(dialog.open).toBe(true);
+    await say({ t: "begin", seq: 6, run: 3, ack: 1 }, { t: "patch", seq: 7, run: 3, ack: 1, ops: [["remove", "d"]] });
+    expect(query("dialog")).toBeNull();
+  });
+
+  test("a dialog that only the app closes has no button for it, and ignores Escape", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Wait", disabled: true }]);
+    expect(query(".rn-modal-close")).toBeNull();
+    await act(() => void query("dialog")!.dispatchEvent(new Event("cancel", { cancelable: true })));
+    expect((query("dialog") as HTMLDialogElement).open).toBe(true);
+    expect(host.now.events()).toEqual([]);
+  });
+
+  test("the sidebar is made wider by the keyboard, and stays so", async () => {
+    await show(["add", "root", 2, "s", "sidebar", {}]);
+    const handle = query("[role=separator]")!;
+    await user.press(handle, "Home");
+    await user.press(handle, "ArrowRight");
+    expect(handle.getAttribute("aria-valuenow")).toBe("216");
+    expect(query(".rn-sidebar")!.style.getPropertyValue("--sidebar-width")).toBe("216px");
+    expect(localStorage.getItem("runnel.sidebar:" + location.pathname)).toContain("216");
+    await user.press(handle, "Enter");
+    localStorage.clear();
+  });
+});

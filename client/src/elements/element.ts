@@ -7,6 +7,8 @@ export interface CommonProps {
   help?: string;
 }
 
+export type { InputProps } from "../ui/inputs";
+
 export interface ElementProps<P = object> {
   node: TreeNode;
   props: P & CommonProps;
@@ -15,6 +17,17 @@ export interface ElementProps<P = object> {
 // Each kind knows its own properties; the registry cannot.
 export type ElementComponent = ComponentType<ElementProps<any>>;
 
+/** How elements stand beside each other. */
+export interface FlowProps {
+  gap?: "none" | "small" | "medium" | "large";
+  align?: "top" | "middle" | "bottom";
+}
+
+/** What flow.css goes by. */
+export function flowOf(props: FlowProps, usual: string): Record<string, string> {
+  return { "data-gap": props.gap ?? "small", "data-align": props.align ?? usual };
+}
+
 /** What the root of every element carries. */
 export function rootOf(node: TreeNode): Record<string, string | undefined> {
   const props = node.props.value;
@@ -22,6 +35,7 @@ export function rootOf(node: TreeNode): Record<string, string | undefined> {
     "data-element": node.kind,
     "data-id": node.id,
     "data-key": props.key as string | undefined,
+    "data-label": props.labelVisibility as string | undefined,
     "data-stale": props.stale === true ? "" : undefined,
   };
 }

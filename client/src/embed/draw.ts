@@ -1,3 +1,4 @@
+import { noBar } from "../address/bar";
 import { open, type Opened } from "../open";
 import type { Store } from "../session/token-store";
 import { WorkerTransport } from "../transport/worker";
@@ -20,7 +21,7 @@ export function draw(root: ShadowRoot, base: URL, style: string): () => void {
   sheet.onload = () => {
     sheet.onload = null; // it loads again when the element is moved
     const transport = new WorkerTransport(new URL("app/worker.js", base).href);
-    opened = open({ transport, store: NO_STORE, path: base.pathname, into, stated: into, embedded: true, reload: () => undefined });
+    opened = open({ transport, store: NO_STORE, path: base.pathname, bar: noBar(base), into, stated: into, embedded: true, reload: () => undefined });
     opened.session.start();
   };
   sheet.onerror = () => root.replaceChildren(`There is no app at ${base}`);

@@ -8,6 +8,7 @@ interface Entry {
   /** The value before, to go back to if the host refuses the event. */
   before: unknown;
   sent: boolean;
+  refused: (() => void) | undefined;
 }
 
 /** The events that the host has not acknowledged, oldest first. */
@@ -31,6 +32,11 @@ export class Outbox {
     this.push(value === undefined ? event : { ...event, value }, undefined);
   }
 
+  /** A click that submits a form. `refused` is called if the host will not take it. */
+  submit(id: string, values: Record<string, unknown>, refused: () => void): void {
+    this.push({ t: "event", ref: ++this.lastRef, id, trigger: true, values }, undefined, refused);
+  }
+
   /** Hands every event that has not been sent on this connection to `send`, in order. */
   flush(send: (event: Outgoing) => void): void {
     for (const entry of this.entries) {
@@ -48,6 +54,7 @@ export class Outbox {
   refuse(ref: number): { id: string; before: unknown } | undefined {
     const entry = this.entries.find((each) => each.event.ref === ref);
     this.keep((each) => each.event.ref !== ref);
+    entry?.refused?.();
     if (entry === undefined || "trigger" in entry.event || this.inFlight(entry.event.id)) return undefined;
     return { id: entry.event.id, before: entry.before };
   }
@@ -58,8 +65,12 @@ export class Outbox {
 
   /** The newest value in flight for an input. */
   newest(id: string): { value: unknown } | undefined {
-    const entry = this.entries.findLast((each) => each.event.id === id && isValue(each.event));
-    return entry && { value: (entry.event as ValueEvent).value };
+    for (const { event } of this.entries.toReversed()) {
+      if (isValue(event) ? event.id === id : event.values !== undefined && Object.hasOwn(event.values, id)) {
+        return { value: isValue(event) ? event.value : event.values![id] };
+      }
+    }
+    return undefined;
   }
 
   /** The host named a value while an event was in flight: what a refusal goes back to. */
@@ -99,8 +110,8 @@ export class Outbox {
     this.keep(() => false);
   }
 
-  private push(event: Outgoing, before: unknown): void {
-    this.entries.push({ event, before, sent: false });
+  private push(event: Outgoing, before: unknown, refused?: () => void): void {
+    this.entries.push({ event, before, sent: false, refused });
     this.size.value = this.entries.length;
   }
 

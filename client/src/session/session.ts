@@ -1,4 +1,6 @@
-import { batch, computed, signal } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import { same as samePlace, type Address } from "../address/address";
+import type { Place } from "../address/bar";
 import { Link, type Page } from "../transport/link";
 import type { Bytes } from "../transport/bytes";
 import type { Transport } from "../transport/transport";
@@ -18,6 +20,8 @@ import type {
 } from "../wire/frames";
 import { Calls, type Perform } from "./calls";
 import { Drafts } from "./drafts";
+import { Gone } from "./gone";
+import { Held } from "./held";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
 import type { Store } from "./token-store";
@@ -30,6 +34,10 @@ export interface SessionOptions {
   page: Page;
   store: Store;
   isInput(kind: string): boolean;
+  /** Where the visitor is in the app. Absent: nowhere. */
+  address?: Address;
+  /** What the browser says of itself. */
+  context?: Props;
   /** Does what the host asks of the browser. */
   perform: Perform;
   onToast(item: Props): void;
@@ -46,6 +54,8 @@ const CLOSE_STOPPED = 4501; // by the worker's transport only
 const CLOSE_CRASHED = 4502; // likewise
 const CLOSE_TOO_LARGE = 1009;
 const AFTER_LOSS_MS = 1000;
+/** The id and kind of the address, which is an input on the wire. */
+const ADDRESS = "address";
 
 /** The client's half of a session: what docs/wire.md says, and nothing about drawing. */
 export class Session {
@@ -63,6 +73,7 @@ export class Session {
   private readonly lastStatus = signal<EndStatus>("done");
   private readonly outbox = new Outbox();
   private readonly drafts = new Drafts();
+  private readonly held = new Held();
   private readonly link: Link;
   private readonly calls: Calls;
   private readonly acks = new Acks(() => this.send({ t: "ack", seq: this.seq }));
@@ -81,6 +92,10 @@ export class Session {
   private stored: Record<string, string | null> = {};
   private toldHidden = false;
   private readonly forgetPage: () => void;
+  private readonly forgetAddress: () => void;
+  private readonly gone = new Gone();
+  private helloPlace: Place | undefined;
+  private context: Props | undefined;
   /** While the host recovers: the tree that is being built behind the old page. */
   private next: Tree | undefined;
 
@@ -93,6 +108,12 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     this.tree = this.newTree();
+    this.context = options.context;
+    this.forgetAddress = effect(() => {
+      const wanted = this.tree.root.children.value.find((node) => node.kind === ADDRESS)?.props.value;
+      if (wanted === undefined) return;
+      untracked(() => options.address?.show(wanted.value as Place, Number(wanted.entry ?? 0)));
+    });
     this.forgetPage = options.page.onWake(() => this.tellVisible());
     this.calls = new Calls(options.perform, (frame) => this.send(frame));
     this.link = new Link(
@@ -112,6 +133,7 @@ export class Session {
 
   /** The page goes away: leave behind what a reload needs. */
   suspend(): void {
+    this.options.address?.write();
     if (this.token !== undefined) this.options.store.keep({ token: this.token, values: this.values(true) });
   }
 
@@ -133,6 +155,8 @@ export class Session {
 
   dispose(): void {
     this.forgetPage();
+    this.forgetAddress();
+    this.options.address?.dispose();
     this.calls.keep([]);
     this.heartbeat.stop();
     this.acks.carried();
@@ -166,11 +190,47 @@ export class Session {
     this.unpark();
   }
 
+  holdValue(form: string, id: string, value: unknown): void {
+    batch(() => {
+      this.held.hold(form, id, value, this.tree.get(id)?.props.peek().value);
+      this.drafts.sent(id);
+      if (this.tree.get(id) !== undefined) this.tree.setProps(id, { value });
+    });
+  }
+
+  submitForm(form: string, button: string): void {
+    const taken = this.held.take(form, (id) => this.tree.get(id) !== undefined);
+    const values = Object.fromEntries([...taken].map(([id, { value }]) => [id, value]));
+    if (taken.size === 0) this.outbox.trigger(button);
+    else this.outbox.submit(button, values, () => this.held.giveBack(taken));
+    this.flush();
+    this.unpark();
+  }
+
   /** The host was ended in the middle of a run that could not be stopped otherwise; what the user does next begins another. */
   private unpark(): void {
     if (this.connection.peek() !== "parked") return;
     this.connection.value = "reconnecting";
     this.link.connect();
+  }
+
+  hrefOf(place: Place): string {
+    return this.options.address?.href(place) ?? "";
+  }
+
+  go(place: Place): void {
+    this.options.address?.go(place);
+  }
+
+  /** The visitor has gone to another address. */
+  sendAddress(place: Place): void {
+    this.sendValue(ADDRESS, place);
+  }
+
+  /** The browser says something else of itself. */
+  sendContext(changes: Props): void {
+    this.context = { ...this.context, ...changes };
+    if (this.connection.peek() === "online") this.send({ t: "context", changes });
   }
 
   sendStop(): void {
@@ -227,7 +287,8 @@ export class Session {
 
   endDraft(id: string): void {
     const held = this.drafts.end(id);
-    if (held !== undefined && !this.outbox.inFlight(id) && this.tree.get(id) !== undefined) {
+    if (held !== undefined && this.held.get(id) !== undefined) this.held.fromHost(id, held.value);
+    else if (held !== undefined && !this.outbox.inFlight(id) && this.tree.get(id) !== undefined) {
       this.tree.setProps(id, { value: held.value ?? null });
     }
   }
@@ -244,8 +305,13 @@ export class Session {
     this.lastProblem = undefined;
     this.acks.carried();
     this.heard();
-    if (this.token === undefined) this.send({ t: "hello", v: 1 });
-    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false) });
+    this.helloPlace = this.options.address?.current;
+    const about = {
+      ...(this.helloPlace && { address: this.helloPlace }),
+      ...(this.context && { context: this.context }),
+    };
+    if (this.token === undefined) this.send({ t: "hello", v: 1, ...about });
+    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false), ...about });
     if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello.id, this.clickAfterHello.value);
     this.clickAfterHello = undefined;
   }
@@ -346,6 +412,8 @@ export class Session {
 
   private welcome(frame: Welcome): void {
     this.token = frame.token;
+    if (frame.mode === "new") this.gone.forget();
+    else if (this.restored !== undefined) this.gone.rememberAll(this.restored);
     this.restored = undefined;
     const { build, store } = this.options;
     if (build !== undefined && frame.build !== undefined && frame.build !== build && store.mayReloadFor(frame.build)) {
@@ -358,6 +426,7 @@ export class Session {
     switch (frame.mode) {
       case "new":
         this.tree.reset();
+        this.held.clear();
         this.outbox.restart(Number.MAX_SAFE_INTEGER);
         this.startCounting(frame.seq);
         break;
@@ -380,6 +449,9 @@ export class Session {
       default:
         throw new Error("unknown mode " + String(frame.mode));
     }
+    const place = this.options.address?.current;
+    // A new session forgets what was sent before it, but the visitor has gone there.
+    if (!same && place !== undefined && !samePlace(place, this.helloPlace!)) this.outbox.value(ADDRESS, place, undefined);
     this.connection.value = "online";
     this.link.healthy();
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
@@ -452,6 +524,11 @@ export class Session {
       this.outbox.hostValue(id, fromHost);
       return newest.value;
     }
+    const held = this.held.get(id);
+    if (held !== undefined) {
+      this.held.fromHost(id, fromHost);
+      return held.value;
+    }
     const shown = this.tree.get(id);
     if (this.drafts.has(id) && shown !== undefined) {
       this.drafts.hold(id, fromHost);
@@ -462,17 +539,23 @@ export class Session {
 
   private values(forStorage: boolean): Record<string, unknown> {
     if (this.restored !== undefined) return this.restored;
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = this.gone.values();
     for (const node of this.tree.all()) {
       if (this.options.isInput(node.kind) && !(forStorage && isSecret(node))) {
-        values[node.id] = node.props.peek().value ?? null;
+        const held = this.held.get(node.id);
+        values[node.id] = (held === undefined ? node.props.peek().value : held.host) ?? null;
       }
     }
     return values;
   }
 
   private newTree(): Tree {
-    return new Tree((_id, item) => this.options.onToast(item));
+    return new Tree(
+      (_id, item) => this.options.onToast(item),
+      (node) => {
+        if (this.options.isInput(node.kind) && !isSecret(node)) this.gone.remember(node.id, node.props.peek().value ?? null);
+      },
+    );
   }
 }
 

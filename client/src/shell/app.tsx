@@ -2,11 +2,13 @@ import type { Session } from "../session/session";
 import { Block } from "../elements/block";
 import { InputsContext } from "../ui/inputs";
 import { ChatLog } from "../elements/chat/chat-log";
+import { Dialog } from "../elements/dialog/dialog";
 import { CompileError } from "./compile-error";
 import { ConnectionBanner } from "./connection-banner";
+import { isTop } from "./navigation";
 import { Loads } from "./loads";
 import { Sidebar } from "./sidebar";
-import { ToastList } from "./toast-list";
+import { DialogToasts, ToastList } from "./toast-list";
 import type { Toasts } from "./toasts";
 import { TopBar } from "./top-bar";
 import "./app.css";
@@ -19,22 +21,41 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
   const part = (kind: string) => parts.find((node) => node.kind === kind);
   const main = part("main");
   const sidebar = part("sidebar");
+  const bottom = part("bottom");
+  const dialog = part("dialog");
+  const logo = part("logo");
+  const page = part("pageSetup")?.props.value ?? {};
+  const navigation = part("navigation");
+  const top = navigation !== undefined && isTop(navigation);
   const compileError = part("compileError");
+  const Bottom = embedded ? "div" : "footer";
   return (
     <InputsContext.Provider value={session}>
-      <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""}>
-        {sidebar && <Sidebar node={sidebar} />}
+      <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""} data-wide={page.wide ? "" : undefined}>
+        {(sidebar || (navigation && !top)) && (
+          <Sidebar node={sidebar} logo={logo} navigation={top ? undefined : navigation} closed={page.sidebar === "closed"} />
+        )}
         <div class="rn-page">
-          <TopBar session={session} />
+          <TopBar session={session} logo={logo} navigation={top ? navigation : undefined} />
           <Main class="rn-main">
             {main && <Block node={main} root />}
           </Main>
+          {bottom && (
+            <Bottom class="rn-bottom">
+              <Block node={bottom} root />
+            </Bottom>
+          )}
         </div>
       </Whole>
+      {dialog && (
+        <Dialog key={dialog.id} node={dialog}>
+          <DialogToasts toasts={toasts} />
+        </Dialog>
+      )}
       {compileError && <CompileError node={compileError} />}
       <Loads session={session} />
       <ConnectionBanner session={session} />
-      <ToastList toasts={toasts} embedded={embedded} />
+      <ToastList toasts={toasts} embedded={embedded} inDialog={dialog !== undefined} />
       <ChatLog session={session} />
     </InputsContext.Provider>
   );

@@ -9,15 +9,33 @@ import "./toast-list.css";
 const READING_MS = 5000;
 const READING_A_FAULT_MS = 12_000;
 
-export function ToastList({ toasts, embedded }: { toasts: Toasts; embedded: boolean }) {
+interface ToastListProps {
+  toasts: Toasts;
+  embedded: boolean;
+  /** A dialog shows them: nothing else is in reach. */
+  inDialog: boolean;
+}
+
+export function ToastList({ toasts, embedded, inDialog }: ToastListProps) {
   return (
     // Several apps on one page would have landmarks of the same name.
     <div class="rn-toasts" role={embedded ? "group" : "region"} aria-label="Notifications" aria-live="polite" data-element="toasts" data-id="toasts">
-      {toasts.list.value.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} onDone={() => toasts.dismiss(toast.id)} />
-      ))}
+      {!inDialog && <ToastCards toasts={toasts} />}
     </div>
   );
+}
+
+/** The same within a dialog. */
+export function DialogToasts({ toasts }: { toasts: Toasts }) {
+  return (
+    <div class="rn-toasts" role="group" aria-label="Notifications" aria-live="polite">
+      <ToastCards toasts={toasts} />
+    </div>
+  );
+}
+
+function ToastCards({ toasts }: { toasts: Toasts }) {
+  return toasts.list.value.map((toast) => <ToastCard key={toast.id} toast={toast} onDone={() => toasts.dismiss(toast.id)} />);
 }
 
 function ToastCard({ toast, onDone }: { toast: Toast; onDone: () => void }) {

@@ -1,3 +1,4 @@
+import { hashBar, pathBar, type AddressBar } from "../address/bar";
 import { StateStore } from "./state-store";
 import type { Transport } from "./transport";
 import { WebSocketTransport, webSocketUrl } from "./websocket";
@@ -11,6 +12,12 @@ export function chooseTransport(page: Document): Transport {
   if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
   if (versionOf(page) === undefined) keepForOffline(page);
   return new WorkerTransport(new URL(worker, page.baseURI).href, new StateStore(sessionStorage, location.pathname));
+}
+
+/** A server answers for every path of the app; a site, or a file, for one. */
+export function chooseBar(page: Document): AddressBar {
+  const alone = page.querySelector("script[type=runnel-worker], meta[name=runnel-worker]") !== null;
+  return alone ? hashBar() : pathBar(new URL(".", page.baseURI));
 }
 
 /** The version on the page while the app is being written (`runnel build --watch`); undefined in a site to keep. */

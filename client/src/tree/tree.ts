@@ -19,8 +19,11 @@ export class Tree {
   private nodes = new Map<string, TreeNode>();
   readonly root: TreeNode = newNode("root", "root", {});
 
-  /** `onAppend` is told of what happens once and leaves nothing in the tree: a toast. */
-  constructor(private readonly onAppend: (id: string, item: Props) => void = () => {}) {
+  /** `onAppend` is told of what happens once and leaves nothing in the tree: a toast. `onGone`: of what a patch takes away. */
+  constructor(
+    private readonly onAppend: (id: string, item: Props) => void = () => {},
+    private readonly onGone: (node: TreeNode) => void = () => {},
+  ) {
     this.reset();
   }
 
@@ -139,6 +142,7 @@ export class Tree {
 
   private forget(node: TreeNode): void {
     this.nodes.delete(node.id);
+    this.onGone(node);
     node.children.peek().forEach((child) => this.forget(child));
   }
 

@@ -1,8 +1,21 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
+import type { Place } from "../address/bar";
 import type { RunState } from "../session/session";
 import type { Bytes } from "../transport/bytes";
+
+/** Every input may have these. */
+export interface InputProps {
+  label?: string;
+  help?: string;
+  disabled?: boolean;
+  /** An emoji before the label. */
+  icon?: string;
+  /** As `ctrl+shift+k`. */
+  shortcut?: string;
+  labelVisibility?: "hidden" | "collapsed";
+}
 
 /** What an input may ask of the session. */
 export interface Inputs {
@@ -18,6 +31,16 @@ export interface Inputs {
   whenSettled(id: string, callback: () => void): void;
   beginDraft(id: string): void;
   endDraft(id: string): void;
+  /** An address of the app as a link. */
+  hrefOf(place: Place): string;
+  /** The visitor goes to another page of the app. */
+  go(place: Place): void;
+  /** Shows a value of an input of a form, which is sent when the form is submitted. */
+  holdValue(form: string, id: string, value: unknown): void;
+  /** Sends what was held for the inputs of a form, with the click on its button. */
+  submitForm(form: string, button: string): void;
+  /** In a form: the inputs of the page around it. */
+  readonly page?: Inputs;
 }
 
 export const InputsContext = createContext<Inputs | undefined>(undefined);
@@ -26,4 +49,10 @@ export function useInputs(): Inputs {
   const inputs = useContext(InputsContext);
   if (inputs === undefined) throw new Error("an input outside of a session");
   return inputs;
+}
+
+/** For what opens parts of the page: it does so at once, also in a form. */
+export function usePageInputs(): Inputs {
+  const inputs = useInputs();
+  return inputs.page ?? inputs;
 }

@@ -1,5 +1,7 @@
 // The frames of docs/wire.md, as types. Nothing here runs.
 
+import type { Place } from "../address/bar";
+
 export type Props = Record<string, unknown>;
 
 /** parent, id, kind, properties: parents first, siblings in order. */
@@ -118,6 +120,10 @@ export interface Hello {
   token?: string;
   seq?: number;
   values?: Record<string, unknown>;
+  /** Where the visitor is in the app. */
+  address?: Place;
+  /** What the browser says of itself. */
+  context?: Props;
 }
 export interface ValueEvent {
   t: "event";
@@ -133,6 +139,8 @@ export interface TriggerEvent {
   trigger: true;
   /** What is submitted with it: a chat message. */
   value?: unknown;
+  /** What the inputs of a form hold that is submitted with it, by id. */
+  values?: Record<string, unknown>;
   ack?: number;
 }
 export type CallError = "refused" | "unavailable" | "timeout" | "full";
@@ -155,6 +163,7 @@ export type ClientFrame =
   | TriggerEvent
   | Answer
   | Stored
+  | { t: "context"; changes: Props }
   | { t: "ack"; seq: number }
   | { t: "stop" }
   | { t: "visible"; value: boolean }

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { signal } from "@preact/signals";
 import { Block } from "../../src/elements/block";
+import type { Place } from "../../src/address/bar";
 import type { RunState } from "../../src/session/session";
 import { Tree } from "../../src/tree/tree";
 import { InputsContext, type Inputs } from "../../src/ui/inputs";
@@ -20,6 +21,14 @@ export class FakeInputs implements Inputs {
     this.sent.push([id, value]);
     this.flying.add(id);
     if (this.tree?.get(id)) this.tree.setProps(id, { value });
+  }
+  readonly held: [form: string, id: string, value: unknown][] = [];
+  holdValue(form: string, id: string, value: unknown): void {
+    this.held.push([form, id, value]);
+    if (this.tree?.get(id)) this.tree.setProps(id, { value });
+  }
+  submitForm(form: string, button: string): void {
+    this.sent.push([button, { submits: form }]);
   }
   sendTrigger(id: string, value?: unknown): void {
     this.sent.push([id, value === undefined ? "trigger" : { submitted: value }]);
@@ -45,6 +54,13 @@ export class FakeInputs implements Inputs {
   }
   endDraft(id: string): void {
     this.drafts.delete(id);
+  }
+  readonly went: Place[] = [];
+  hrefOf(place: Place): string {
+    return "/app/" + place.path;
+  }
+  go(place: Place): void {
+    this.went.push(place);
   }
   settle(): void {
     this.flying.clear();

@@ -1,35 +1,41 @@
-import { InlineMarkdown, plainText } from "../../markdown/inline";
+import { plainText } from "../../markdown/inline";
 import { Help } from "../../ui/help";
 import { useInputs } from "../../ui/inputs";
-import { rootOf, type ElementProps } from "../element";
+import { LabelText } from "../../ui/label";
+import { shortcutText, useShortcut } from "../../ui/shortcut";
+import { rootOf, type ElementProps, type InputProps } from "../element";
 
-interface ButtonProps {
-  label?: string;
+interface ButtonProps extends InputProps {
   primary?: boolean;
-  disabled?: boolean;
   /** What it has started goes on. */
   busy?: boolean;
 }
 
+/** Also `formSubmit`: there it is the form that sends. */
 export function Button({ node, props }: ElementProps<ButtonProps>) {
   const inputs = useInputs();
-  const label = props.label ?? "";
+  const within = useShortcut(props.shortcut);
   return (
-    <div class="rn-button-row" {...rootOf(node)}>
+    <div class="rn-button-row" ref={within} {...rootOf(node)}>
       <button
-        type="button"
+        type={node.kind === "formSubmit" ? "submit" : "button"}
         class={props.primary ? "rn-button rn-primary" : "rn-button"}
         disabled={props.disabled}
         aria-busy={props.busy}
         aria-disabled={props.busy}
-        onClick={() => props.busy || inputs.sendTrigger(node.id)}
+        onClick={() => node.kind === "formSubmit" || props.busy || inputs.sendTrigger(node.id)}
       >
         {props.busy && <span class="rn-ring" aria-hidden="true" />}
         <span>
-          <InlineMarkdown text={label} />
+          <LabelText of={props} />
         </span>
+        {props.shortcut && (
+          <kbd class="rn-kbd" aria-hidden="true">
+            {shortcutText(props.shortcut)}
+          </kbd>
+        )}
       </button>
-      <Help text={props.help} about={plainText(label)} />
+      <Help text={props.help} about={plainText(props.label ?? "")} />
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
   );
 }
 
-const WITHOUT_BOX = ["keyed", "empty", "fragment"];
+const WITHOUT_BOX = ["keyed", "empty", "fragment", "page"];
 
 /** In the main part itself, not in a box within: there it stays at the bottom of the window. */
 function isInMain(node: TreeNode): boolean {

@@ -1,22 +1,22 @@
-import { InlineMarkdown, plainText } from "../../markdown/inline";
+import { plainText } from "../../markdown/inline";
 import { Help } from "../../ui/help";
 import { useInputs } from "../../ui/inputs";
-import { rootOf, type ElementProps } from "../element";
+import { LabelText } from "../../ui/label";
+import { useShortcut } from "../../ui/shortcut";
+import { rootOf, type ElementProps, type InputProps } from "../element";
 import "./checkbox.css";
 
-interface CheckboxProps {
-  label?: string;
+interface CheckboxProps extends InputProps {
   value?: boolean;
-  disabled?: boolean;
 }
 
 /** checkbox and toggle: the same input, drawn in two ways. */
 export function Checkbox({ node, props }: ElementProps<CheckboxProps>) {
   const inputs = useInputs();
-  const label = props.label ?? "";
+  const within = useShortcut(props.shortcut);
   const isToggle = node.kind === "toggle";
   return (
-    <div class="rn-check-row" {...rootOf(node)}>
+    <div class="rn-check-row" ref={within} {...rootOf(node)}>
       <label class="rn-check">
         <input
           type="checkbox"
@@ -27,10 +27,10 @@ export function Checkbox({ node, props }: ElementProps<CheckboxProps>) {
           onChange={(event) => inputs.sendValue(node.id, event.currentTarget.checked)}
         />
         <span>
-          <InlineMarkdown text={label} />
+          <LabelText of={props} />
         </span>
       </label>
-      <Help text={props.help} about={plainText(label)} />
+      <Help text={props.help} about={plainText(props.label ?? "")} />
     </div>
   );
 }

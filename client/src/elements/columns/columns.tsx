@@ -1,12 +1,12 @@
 import { Block } from "../block";
 import { ElementView } from "../element-view";
-import { rootOf, type ElementProps } from "../element";
+import { flowOf, rootOf, type ElementProps, type FlowProps } from "../element";
 import { stableMoves } from "../stable-moves";
+import "../flow.css";
 import "./columns.css";
 
-interface ColumnsProps {
+interface ColumnsProps extends FlowProps {
   weights?: number[];
-  gap?: "small" | "medium" | "large";
 }
 
 export function Columns({ node, props }: ElementProps<ColumnsProps>) {
@@ -16,7 +16,7 @@ export function Columns({ node, props }: ElementProps<ColumnsProps>) {
     <div
       class="rn-columns"
       ref={stableMoves}
-      data-gap={props.gap ?? "small"}
+      {...flowOf(props, "top")}
       style={{ "--columns": weights.map((weight) => `minmax(0, ${weight}fr)`).join(" ") }}
       {...rootOf(node)}
     >
@@ -27,6 +27,6 @@ export function Columns({ node, props }: ElementProps<ColumnsProps>) {
   );
 }
 
-export function Column({ node }: ElementProps) {
-  return <Block node={node} class="rn-block rn-column" root />;
+export function Column({ node, props }: ElementProps<{ border?: boolean }>) {
+  return <Block node={node} class={props.border ? "rn-block rn-column rn-bordered" : "rn-block rn-column"} root />;
 }

@@ -1,25 +1,25 @@
 import { download } from "../../browser/download";
-import { InlineMarkdown, plainText } from "../../markdown/inline";
+import { plainText } from "../../markdown/inline";
 import { Help } from "../../ui/help";
 import { DownloadIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
+import { LabelText } from "../../ui/label";
 import { NotShown } from "../../ui/not-shown";
-import { rootOf, type ElementProps } from "../element";
+import { shortcutText, useShortcut } from "../../ui/shortcut";
+import { rootOf, type ElementProps, type InputProps } from "../element";
 import "./download-button.css";
 
-interface DownloadButtonProps {
-  label?: string;
+interface DownloadButtonProps extends InputProps {
   /** Where the file is; absent if it is made when it is asked for, and comes by a call. */
   href?: string;
   fileName?: string;
   primary?: boolean;
-  disabled?: boolean;
   problem?: string;
 }
 
 export function DownloadButton({ node, props }: ElementProps<DownloadButtonProps>) {
   const inputs = useInputs();
-  const label = props.label ?? "";
+  const within = useShortcut(props.shortcut);
   const click = () => {
     const url = props.href === undefined ? undefined : inputs.bytes.url(props.href);
     if (url !== undefined) download(url, props.fileName ?? "");
@@ -27,14 +27,19 @@ export function DownloadButton({ node, props }: ElementProps<DownloadButtonProps
   };
   return (
     <div class="rn-download" {...rootOf(node)}>
-      <div class="rn-button-row">
+      <div class="rn-button-row" ref={within}>
         <button type="button" class={props.primary ? "rn-button rn-primary" : "rn-button"} disabled={props.disabled || props.problem !== undefined} onClick={click}>
           <DownloadIcon />
           <span>
-            <InlineMarkdown text={label} />
+            <LabelText of={props} />
           </span>
+          {props.shortcut && (
+            <kbd class="rn-kbd" aria-hidden="true">
+              {shortcutText(props.shortcut)}
+            </kbd>
+          )}
         </button>
-        <Help text={props.help} about={plainText(label)} />
+        <Help text={props.help} about={plainText(props.label ?? "")} />
       </div>
       {props.problem !== undefined && <NotShown alt={undefined} problem={props.problem} />}
     </div>

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { CloseIcon, ErrorIcon, UploadIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
-import { controlId, rootOf, type ElementProps } from "../element";
+import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { problemOf, sizeText } from "./accepted";
 import "./file-upload.css";
 
@@ -14,8 +14,7 @@ interface Held {
   size: number;
 }
 
-interface FileUploadProps {
-  label?: string;
+interface FileUploadProps extends InputProps {
   value?: Held[];
   /** Where files go. */
   to?: string;
@@ -24,7 +23,6 @@ interface FileUploadProps {
   maxBytes?: number;
   /** How many it holds; 1 if absent. */
   maxFiles?: number;
-  disabled?: boolean;
 }
 
 /** One that is on its way, or did not arrive. */
@@ -84,7 +82,7 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
 
   return (
     <div class="rn-field rn-upload" {...rootOf(node)}>
-      <Label text={props.label} help={props.help} for={id} />
+      <Label of={props} for={id} />
       <div
         class="rn-upload-place"
         data-over={over || undefined}

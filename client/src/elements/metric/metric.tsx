@@ -17,7 +17,7 @@ const WORDS = { up: "up", down: "down", flat: "unchanged" };
 export function Metric({ node, props }: ElementProps<MetricProps>) {
   return (
     <div class="rn-metric" {...rootOf(node)}>
-      <Label text={props.label} help={props.help} />
+      <Label of={props} />
       <div class="rn-metric-value">{props.value}</div>
       {props.delta !== undefined && <Delta {...props} />}
     </div>

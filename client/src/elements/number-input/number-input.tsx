@@ -4,16 +4,14 @@ import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
 import { MinusIcon, PlusIcon } from "../../ui/icons";
 import { useDraft } from "../../ui/use-draft";
-import { controlId, rootOf, type ElementProps } from "../element";
+import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { parseNumber, stepped, type NumberRules } from "./parse";
 import "./number-input.css";
 
-interface NumberInputProps extends NumberRules {
-  label?: string;
+interface NumberInputProps extends NumberRules, InputProps {
   value?: number | null;
   step?: number;
   placeholder?: string;
-  disabled?: boolean;
 }
 
 // A text field with the manners of a spin button: type=number hides what was typed when it is no number.
@@ -73,7 +71,7 @@ export function NumberInput({ node, props }: ElementProps<NumberInputProps>) {
 
   return (
     <div class="rn-field" {...rootOf(node)}>
-      <Label text={props.label} help={props.help} for={id} />
+      <Label of={props} for={id} />
       <div class="rn-input-box rn-number">
         <input
           id={id}

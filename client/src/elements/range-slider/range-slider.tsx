@@ -40,7 +40,7 @@ export function RangeSlider({ node, props }: ElementProps<RangeSliderProps>) {
   const shared = { type: "range" as const, class: "rn-range rn-range-half", min, max, step, disabled: props.disabled };
   return (
     <div class="rn-slider" role="group" aria-labelledby={labelId} {...rootOf(node)}>
-      <Label text={props.label} help={props.help} id={labelId}>
+      <Label of={props} id={labelId}>
         <output class="rn-slider-value">
           {formatNumber(low, props)} – {formatNumber(high, props)}
         </output>

@@ -1,23 +1,32 @@
 import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
-import { controlId, rootOf, type ElementProps } from "../element";
+import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
+import { SelectCombobox } from "./combobox";
 import "./select.css";
 
-export interface ChoiceProps {
-  label?: string;
+const SEARCHED_FROM = 11; // options: fewer are found by looking
+
+export interface ChoiceProps extends InputProps {
   options?: string[];
   value?: string | null;
   placeholder?: string;
-  disabled?: boolean;
+  acceptNew?: boolean;
 }
 
+/** The browser's own list while it is short: on a phone nothing is better. */
 export function Select({ node, props }: ElementProps<ChoiceProps>) {
+  const searched = props.acceptNew || (props.options ?? []).length >= SEARCHED_FROM;
+  const Kind = searched ? SelectCombobox : ShortSelect;
+  return <Kind node={node} props={props} />;
+}
+
+function ShortSelect({ node, props }: ElementProps<ChoiceProps>) {
   const inputs = useInputs();
   const id = controlId(node);
   const { options = [], value = null } = props;
   return (
     <div class="rn-field" {...rootOf(node)}>
-      <Label text={props.label} help={props.help} for={id} />
+      <Label of={props} for={id} />
       <div class="rn-select">
         <select
           id={id}

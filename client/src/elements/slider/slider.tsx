@@ -1,16 +1,14 @@
 import { Label } from "../../ui/label";
-import { controlId, rootOf, type ElementProps } from "../element";
+import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { formatNumber, percent, type NumberFormat } from "./format";
 import { useDrag } from "./use-drag";
 import "./slider.css";
 
-export interface SliderProps extends NumberFormat {
-  label?: string;
+export interface SliderProps extends NumberFormat, InputProps {
   min?: number;
   max?: number;
   step?: number;
   value?: number;
-  disabled?: boolean;
 }
 
 export function Slider({ node, props }: ElementProps<SliderProps>) {
@@ -20,7 +18,7 @@ export function Slider({ node, props }: ElementProps<SliderProps>) {
   const id = controlId(node);
   return (
     <div class="rn-slider" {...rootOf(node)}>
-      <Label text={props.label} help={props.help} for={id}>
+      <Label of={props} for={id}>
         <output class="rn-slider-value" for={id}>{text}</output>
       </Label>
       <input

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { useInputs } from "../../ui/inputs";
+import { usePageInputs } from "../../ui/inputs";
 import { Block } from "../block";
 import { controlId, rootOf, type ElementProps } from "../element";
 import "./tabs.css";
@@ -19,7 +19,7 @@ const STEPS: Record<string, (at: number, count: number) => number> = {
 
 /** The chosen tab shows at once; its content follows from the host, and the old one stays until then. */
 export function Tabs({ node, props }: ElementProps<TabsProps>) {
-  const inputs = useInputs();
+  const inputs = usePageInputs();
   const list = useRef<HTMLDivElement>(null);
   const labels = props.labels ?? [];
   const open = props.value ?? labels[0];

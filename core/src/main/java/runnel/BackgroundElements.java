@@ -13,7 +13,7 @@ import runnel.internal.run.Place;
  * Waiting without freezing: loads, tasks, fragments and waits that give way to the user. Part of
  * {@link Ui}.
  */
-abstract class BackgroundElements extends InputElements {
+abstract class BackgroundElements extends FieldElements {
   BackgroundElements(Place place) {
     super(place);
   }

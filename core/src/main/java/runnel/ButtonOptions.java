@@ -32,10 +32,14 @@ public final class ButtonOptions extends InputOptions<ButtonOptions> {
   }
 
   static boolean place(Place at, String label, Consumer<ButtonOptions> options) {
+    return place(at, "button", label, options);
+  }
+
+  static boolean place(Place at, String kind, String label, Consumer<ButtonOptions> options) {
     ButtonOptions o = new ButtonOptions();
     options.accept(o);
     return at.trigger(
-        "button",
+        kind,
         o.key,
         o.props(label).flag("primary", o.primary).flag("busy", o.busy),
         new Widget.Trigger(label, o.disabled, o.onClick));

@@ -1,9 +1,6 @@
 package runnel;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +10,14 @@ import runnel.internal.run.Widget;
 import runnel.internal.tree.Props;
 
 /**
- * What a select or a radio can be told.
+ * What an input that chooses one of several can be told: a select, radio, segmented, selectSlider.
  *
  * @param <T> type of the options
  */
 public final class ChoiceOptions<T> extends InputOptions<ChoiceOptions<T>> {
   private Function<? super T, String> format = String::valueOf;
   private @Nullable T initial;
+  private @Nullable Function<String, ? extends T> acceptNew;
   private boolean horizontal;
   private @Nullable Consumer<T> onChange;
 
@@ -37,6 +35,17 @@ public final class ChoiceOptions<T> extends InputOptions<ChoiceOptions<T>> {
   /** The option chosen at first. Default: the first. */
   public ChoiceOptions<T> initial(T option) {
     initial = option;
+    return this;
+  }
+
+  /**
+   * Lets the user of a select write what is none of the options, up to 200 characters.
+   *
+   * @param make gives the value for such a text, for texts {@code s -> s}; what it throws refuses
+   *     the text
+   */
+  public ChoiceOptions<T> acceptNew(Function<String, ? extends T> make) {
+    acceptNew = make;
     return this;
   }
 
@@ -63,46 +72,38 @@ public final class ChoiceOptions<T> extends InputOptions<ChoiceOptions<T>> {
     if (options.isEmpty()) {
       throw Mistake.noOptions(kind, label);
     }
-    List<String> texts = new ArrayList<>(options.size());
-    Set<String> seen = new HashSet<>();
-    for (T option : options) {
-      String text = o.format.apply(option);
-      if (!seen.add(text)) {
-        throw Mistake.sameText(kind, label, text);
-      }
-      texts.add(text);
-    }
+    Choices<T> choices = Choices.of(kind, label, options, o.format, o.acceptNew);
     T initial = options.get(0);
     if (o.initial != null) {
       int at0 = options.indexOf(o.initial);
-      if (at0 < 0) {
+      if (at0 < 0 && o.acceptNew == null) {
         throw Mistake.argument(
             kind,
             label,
             "the initial choice " + o.initial + " is none of the options",
             "o -> o.initial(options.get(0))");
       }
-      initial = options.get(at0);
+      initial = at0 < 0 ? o.initial : options.get(at0);
     }
-    Props props = o.props(label).with("options", texts).flag("horizontal", o.horizontal);
-    Codec<T> codec = new ChoiceCodec<>(List.copyOf(options), texts);
+    Props props =
+        o.props(label)
+            .with("options", choices.texts())
+            .flag("acceptNew", o.acceptNew != null)
+            .flag("horizontal", o.horizontal);
+    Codec<T> codec = new ChoiceCodec<>(choices);
     return at.input(
         kind, o.key, props, new Widget.Input<>(label, o.disabled, codec, o.onChange), initial);
   }
 
-  private record ChoiceCodec<T>(List<T> options, List<String> texts) implements Codec<T> {
+  private record ChoiceCodec<T>(Choices<T> choices) implements Codec<T> {
     @Override
     public Object wire(T value) {
-      return texts.get(options.indexOf(value));
+      return choices.text(value);
     }
 
     @Override
     public T read(@Nullable Object wire) throws Refused {
-      int at = wire instanceof String text ? texts.indexOf(text) : -1;
-      if (at < 0) {
-        throw new Refused("one of its " + texts.size() + " options");
-      }
-      return options.get(at);
+      return choices.read(wire);
     }
   }
 }

@@ -7,11 +7,13 @@ import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 
 /** What columns can be told. */
-public final class ColumnsOptions {
+public final class ColumnsOptions extends FlowOptions<ColumnsOptions> {
   private List<Double> weights = List.of();
-  private String gap = "small";
+  private boolean border;
 
-  ColumnsOptions() {}
+  ColumnsOptions() {
+    super("top");
+  }
 
   /**
    * How wide the columns are in relation to each other: {@code o.weights(2, 1)}. Default: all the
@@ -28,15 +30,9 @@ public final class ColumnsOptions {
     return this;
   }
 
-  /** More space between the columns. */
-  public ColumnsOptions mediumGap() {
-    gap = "medium";
-    return this;
-  }
-
-  /** Much space between the columns. */
-  public ColumnsOptions largeGap() {
-    gap = "large";
+  /** Draws a border around each. */
+  public ColumnsOptions border() {
+    border = true;
     return this;
   }
 
@@ -57,11 +53,10 @@ public final class ColumnsOptions {
     while (weights.size() < count) {
       weights.add(1.0);
     }
-    Place columns =
-        at.container("columns", null, Props.of().with("weights", weights).with("gap", o.gap));
+    Place columns = at.container("columns", null, o.flow(Props.of("weights", weights)));
     List<Ui> uis = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      uis.add(new Ui(columns.container("column", null, Props.NONE)));
+      uis.add(new Ui(columns.container("column", null, Props.of().flag("border", o.border))));
     }
     return List.copyOf(uis);
   }

@@ -63,6 +63,19 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
     return this;
   }
 
+  /**
+   * Not for files.
+   *
+   * @throws RunnelException RN010 always: a file cannot stand in an address
+   */
+  @Override
+  public FileUploadOptions bindQuery(String parameter) {
+    throw new RunnelException(
+        "RN010",
+        "A file cannot stand in the address, as " + parameter,
+        "ui.textInput(\"Name\", o -> o.bindQuery(\"" + parameter + "\"));");
+  }
+
   /** Called when a file has arrived or was taken away, before the page is drawn. */
   public FileUploadOptions onChange(Consumer<List<UploadedFile>> action) {
     onChange = action;

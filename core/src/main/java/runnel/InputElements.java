@@ -32,6 +32,22 @@ abstract class InputElements extends LiveElements {
     return ButtonOptions.place(place, label, options);
   }
 
+  /**
+   * A button that goes to an address.
+   *
+   * @param url with {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, or within the
+   *     site
+   * @throws RunnelException RN040 if it is another
+   */
+  public void link(String label, String url) {
+    LinkOptions.place(place, label, url, defaults());
+  }
+
+  /** A button that goes to an address. */
+  public void link(String label, String url, Consumer<LinkOptions> options) {
+    LinkOptions.place(place, label, url, options);
+  }
+
   /** A box to tick, empty at first. */
   public boolean checkbox(String label) {
     return CheckOptions.place(place, "checkbox", label, false, defaults());
@@ -158,26 +174,26 @@ abstract class InputElements extends LiveElements {
    * left.
    */
   public String textInput(String label) {
-    return TextOptions.place(place, label, "", defaults());
+    return TextOptions.place(place, "textInput", label, "", defaults());
   }
 
   /** A field for one line of text, empty at first. */
   public String textInput(String label, Consumer<TextOptions> options) {
-    return TextOptions.place(place, label, "", options);
+    return TextOptions.place(place, "textInput", label, "", options);
   }
 
   /** A field for one line of text. */
   public String textInput(String label, String initial) {
-    return TextOptions.place(place, label, initial, defaults());
+    return TextOptions.place(place, "textInput", label, initial, defaults());
   }
 
   /** A field for one line of text. */
   public String textInput(String label, String initial, Consumer<TextOptions> options) {
-    return TextOptions.place(place, label, initial, options);
+    return TextOptions.place(place, "textInput", label, initial, options);
   }
 
   /**
-   * One of several, from a list that opens; the first at first.
+   * One of several, from a list that opens; the first at first. A long list can be searched.
    *
    * @throws RunnelException RN013 if there are no options, RN011 if two have the same text
    */

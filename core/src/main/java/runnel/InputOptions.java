@@ -8,6 +8,10 @@ abstract class InputOptions<O extends InputOptions<O>> {
   @Nullable String key;
   boolean disabled;
   private @Nullable String help;
+  private LabelVisibility labelVisibility = LabelVisibility.VISIBLE;
+  private @Nullable String icon;
+  private @Nullable String shortcut;
+  private @Nullable String param;
 
   InputOptions() {}
 
@@ -31,6 +35,49 @@ abstract class InputOptions<O extends InputOptions<O>> {
     return self();
   }
 
+  /**
+   * How the label is shown. Default: {@link LabelVisibility#VISIBLE}. It names the input all the
+   * same.
+   */
+  public O labelVisibility(LabelVisibility visibility) {
+    labelVisibility = visibility;
+    return self();
+  }
+
+  /** A symbol before the label, like {@code 🔎}. Default: none. */
+  public O icon(String icon) {
+    this.icon = icon;
+    return self();
+  }
+
+  /**
+   * Keys that click the button, or go to the input, from anywhere on the page: {@code ctrl+enter},
+   * {@code alt+1}, {@code r}. Any of {@code ctrl}, {@code alt} and {@code shift}, and one key,
+   * which is a character, {@code f1} to {@code f12}, or one of enter, escape, space, tab,
+   * backspace, delete, up, down, left, right, home, end, pageup, pagedown. On a Mac {@code ctrl} is
+   * the command key. Keys without {@code ctrl} or {@code alt} do nothing while somebody types in a
+   * field. Default: none.
+   *
+   * @throws RunnelException RN041 if it is none
+   */
+  public O shortcut(String keys) {
+    shortcut = Shortcut.checked(keys);
+    return self();
+  }
+
+  /**
+   * Lets the value stand in the address as this parameter, so that a link to the app, a reload and
+   * Back bring it along. A value that the input begins with does not stand there; what the input
+   * does not take is ignored. When the address gives it another value {@code onChange} is not
+   * called.
+   *
+   * @throws RunnelException RN099 when two inputs on a page are bound to one parameter
+   */
+  public O bindQuery(String parameter) {
+    param = parameter;
+    return self();
+  }
+
   /** Takes no input: shown greyed, and events of it are refused. */
   public O disabled() {
     return disabled(true);
@@ -48,6 +95,10 @@ abstract class InputOptions<O extends InputOptions<O>> {
         .with("label", label)
         .with("key", key)
         .with("help", help)
+        .with("labelVisibility", labelVisibility.wire)
+        .with("icon", icon)
+        .with("shortcut", shortcut)
+        .with("param", param)
         .flag("disabled", disabled);
   }
 }

@@ -13,6 +13,7 @@ import runnel.internal.tree.Props;
 public final class TabsOptions extends InputOptions<TabsOptions> {
   private final List<String> labels = new ArrayList<>();
   private final List<AppBody> bodies = new ArrayList<>();
+  private @Nullable String initial;
   private @Nullable Consumer<String> onChange;
 
   TabsOptions() {}
@@ -32,6 +33,16 @@ public final class TabsOptions extends InputOptions<TabsOptions> {
     return this;
   }
 
+  /**
+   * The label of the tab that is open at first. Default: the first.
+   *
+   * @throws RunnelException RN010 if there is no such tab
+   */
+  public TabsOptions initial(String label) {
+    initial = label;
+    return this;
+  }
+
   /** Called with the label of the tab that the user opens, before the page is drawn. */
   public TabsOptions onChange(Consumer<String> action) {
     onChange = action;
@@ -45,10 +56,18 @@ public final class TabsOptions extends InputOptions<TabsOptions> {
     if (o.labels.isEmpty()) {
       throw Mistake.noOptions("tabs", "");
     }
+    String initial = o.initial == null ? o.labels.get(0) : o.initial;
+    if (!o.labels.contains(initial)) {
+      throw Mistake.argument(
+          "tabs",
+          label,
+          "there is no tab \"" + initial + "\" to be open at first",
+          "t.initial(\"" + o.labels.get(0) + "\")");
+    }
     Props props = o.props(label).with("labels", List.copyOf(o.labels));
     Codec<String> codec = new LabelCodec(List.copyOf(o.labels));
     Widget.Input<String> input = new Widget.Input<>(label, o.disabled, codec, o.onChange);
-    String open = at.input("tabs", o.key, props, input, o.labels.get(0));
+    String open = at.input("tabs", o.key, props, input, initial);
     Place tabs = at.inside("tabs", o.key, input);
     Ui tab = new Ui(tabs.container("tab", open, Props.of("label", open)));
     try {

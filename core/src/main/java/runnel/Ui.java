@@ -1,10 +1,7 @@
 package runnel;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
-import runnel.internal.tree.Props;
 
 /**
  * The page, or a part of it: what elements are put into. Good for the run that it was given to,
@@ -14,73 +11,12 @@ import runnel.internal.tree.Props;
  * ui.slider("Age", 0, 100, 50, o -> o.step(5))}. Text marked as Markdown is GitHub's flavour; HTML
  * in it is shown as text.
  */
-public sealed class Ui extends CacheElements permits Status {
+public sealed class Ui extends LayoutElements permits Status {
   Ui(Place place) {
     super(place);
   }
 
-  // ---- Layout
-
-  /** The part beside the page; the same each time it is asked for. */
-  public Ui sidebar() {
-    return new Ui(place.sidebar());
-  }
-
-  /** Columns of the same width, from the left. */
-  public List<Ui> columns(int count) {
-    return ColumnsOptions.place(place, count, defaults());
-  }
-
-  /**
-   * Columns, from the left.
-   *
-   * @param count 1 to 24
-   */
-  public List<Ui> columns(int count, Consumer<ColumnsOptions> options) {
-    return ColumnsOptions.place(place, count, options);
-  }
-
-  /** A part of its own: elements put into it later stand here. */
-  public Ui container() {
-    return container(defaults());
-  }
-
-  /** A part of its own. */
-  public Ui container(Consumer<ContainerOptions> options) {
-    ContainerOptions o = new ContainerOptions();
-    options.accept(o);
-    return new Ui(place.container("container", o.key, Props.of().flag("border", o.border)));
-  }
-
-  /**
-   * A part that the user opens and closes, closed at first. Its content is drawn all the same; see
-   * {@link #tabs} for lazy content.
-   */
-  public Ui expander(String label) {
-    return expander(label, defaults());
-  }
-
-  /** A part that the user opens and closes. */
-  public Ui expander(String label, Consumer<ContainerOptions> options) {
-    ContainerOptions o = new ContainerOptions();
-    options.accept(o);
-    Props props = Props.of().with("label", label).flag("expanded", o.expanded);
-    return new Ui(place.container("expander", o.key == null ? label : "key " + o.key, props));
-  }
-
-  /**
-   * Tabs of which one is open, the first at first. Only the open one is drawn.
-   *
-   * @return the label of the open tab
-   */
-  public String tabs(Consumer<TabsOptions> tabs) {
-    return TabsOptions.place(place, tabs);
-  }
-
-  /** A place for one element: each that is put there takes the place of the one before. */
-  public Ui empty() {
-    return new Ui(place.container("empty", null, Props.NONE));
-  }
+  // ---- The place itself
 
   /** Takes away all that is in here. */
   public void clear() {

@@ -37,6 +37,7 @@ final class Transcript {
 
   private final Page page;
   private final Mirror mirror = new Mirror();
+  private final Map<String, Map<String, Object>> held = new TreeMap<>();
   private final StringBuilder text = new StringBuilder();
   private long seq;
   private long ref;
@@ -50,7 +51,7 @@ final class Transcript {
    *
    * @param inWorker whether the app runs in a worker of the page; else on the server of the page
    * @param scenario events, one a line: {@code Label} clicks a button, {@code Label = json} gives
-   *     an input a value; or go by its kind
+   *     an input a value; or go by its kind. What is in a form waits for the button that submits it
    */
   static String of(Page page, boolean inWorker, List<String> scenario) {
     Transcript transcript = new Transcript(page);
@@ -68,12 +69,22 @@ final class Transcript {
     if (item == null) {
       throw new IllegalStateException("Nothing is called " + parts[0] + ":\n" + text);
     }
+    Mirror.Item form = item.around("form");
+    if (form != null && parts.length == 2) {
+      text.append("> ").append(event).append(" (held)\n");
+      held.computeIfAbsent(form.id(), id -> new TreeMap<>())
+          .put(item.id(), Objects.requireNonNull(Json.parse(parts[1])));
+      return;
+    }
     Map<String, @Nullable Object> frame = new LinkedHashMap<>();
     frame.put("t", "event");
     frame.put("ref", ++ref);
     frame.put("id", item.id());
     if (parts.length == 1) {
       frame.put("trigger", true);
+      if (form != null) {
+        frame.put("values", Objects.requireNonNullElse(held.remove(form.id()), Map.of()));
+      }
     } else {
       Object value = Objects.requireNonNull(Json.parse(parts[1]));
       frame.put("value", value);
@@ -122,7 +133,11 @@ final class Transcript {
     }
     switch ((String) Objects.requireNonNull(frame.get("t"))) {
       case "patch" -> mirror.patch((List<?>) Objects.requireNonNull(frame.get("ops")));
-      case "problem" -> text.append("? ").append(frame.get("code")).append('\n');
+      case "problem" -> {
+        text.append("? ").append(frame.get("code")).append('\n');
+        // An event that is refused has no run.
+        return frame.get("ref") instanceof Number refused && refused.longValue() >= ref;
+      }
       case "end" -> {
         text.append("= ").append(frame.get("status")).append('\n');
         return ((Number) Objects.requireNonNull(frame.get("ack"))).longValue() >= ref;

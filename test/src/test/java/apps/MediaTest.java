@@ -147,6 +147,7 @@ class MediaTest {
     assertMistake("RN010", ui -> ui.image(PNG, o -> o.width(0)));
     assertMistake("RN010", ui -> ui.fileUpload("x", o -> o.maxBytes(0)));
     assertMistake("RN010", ui -> ui.fileUpload("x", o -> o.several(0)));
+    assertMistake("RN010", ui -> ui.fileUpload("x", o -> o.bindQuery("x")));
   }
 
   @ParameterizedTest
@@ -398,6 +399,31 @@ class MediaTest {
       app.fileUpload("Files").set(List.of(Map.of("id", id, "name", "passwd", "size", 99)));
       assertThat(app.texts()).contains("[mine (1 bytes)]");
       assertThat(app.fileUpload("Files").value()).isEqualTo(List.of(mine));
+    }
+  }
+
+  @Test
+  void a_form_holds_its_files_until_it_is_submitted() {
+    AppBody body =
+        ui -> {
+          ui.form(
+              "f",
+              form -> {
+                List<UploadedFile> files = form.fileUpload("Files", o -> o.several());
+                if (form.formSubmit("Send")) {
+                  form.text(files.get(0).text());
+                }
+              },
+              o -> o.clearOnSubmit());
+          ui.checkbox("Another run");
+        };
+    try (var app = AppTest.start(body)) {
+      app.fileUpload("Files").upload("a", "", "in a form".getBytes(UTF_8));
+      assertThat(app.texts()).isEmpty();
+      app.formSubmit("Send").click();
+      assertThat(app.texts()).containsExactly("in a form");
+      app.checkbox("Another run").set(true);
+      assertThat(app.fileUpload("Files").value()).isEqualTo(List.of());
     }
   }
 

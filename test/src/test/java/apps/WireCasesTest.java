@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
 import runnel.Hue;
+import runnel.LabelVisibility;
 import runnel.LoadContext;
 import runnel.Ui;
 import runnel.internal.wire.Json;
@@ -202,6 +206,9 @@ class WireCasesTest {
                       });
               app.replace(ui -> ui.text(ui.browser().paste()));
             }),
+        new Case("29-pages", ui -> {}, app -> app.replace(WireCasesTest::pages)),
+        new Case(
+            "30-another-page-by-a-click", WireCasesTest::pages, app -> app.button("Go").click()),
         new Case("22-texts", ui -> {}, app -> app.replace(WireCasesTest::texts)),
         new Case(
             "23-effects",
@@ -212,6 +219,44 @@ class WireCasesTest {
               }
             },
             app -> app.button("Done").click()),
+        new Case("24-more-inputs", ui -> {}, app -> app.replace(WireCasesTest::moreInputs)),
+        new Case(
+            "25-a-new-option",
+            ui -> ui.text("" + ui.select("n", List.of(1, 2), o -> o.acceptNew(Integer::valueOf))),
+            app -> app.select("n").choose("007")),
+        new Case(
+            "26-an-item-of-a-menu",
+            ui -> ui.text("" + ui.menuButton("Export", List.of("CSV", "Excel"))),
+            app -> app.menuButton("Export").choose("Excel")),
+        new Case(
+            "27-form-is-submitted-and-cleared",
+            ui ->
+                ui.form(
+                    "order",
+                    form -> {
+                      String item = form.textInput("Item");
+                      int count = form.numberInput("Count", 1);
+                      form.formSubmit("Order");
+                      ui.text(count + " " + item);
+                    },
+                    o -> o.clearOnSubmit()),
+            app -> {
+              app.textInput("Item").set("tea");
+              app.numberInput("Count").set(2);
+              app.formSubmit("Order").click();
+            }),
+        new Case(
+            "28-dialog-is-opened-touched-and-dismissed",
+            ui -> {
+              if (ui.button("Open")) {
+                ui.dialog("Dialog", d -> d.text("ticked: " + d.checkbox("Tick")), o -> o.medium());
+              }
+            },
+            app -> {
+              app.button("Open").click();
+              app.dialog().checkbox("Tick").set(true);
+              app.dialog().dismiss();
+            }),
         new Case("32-media", ui -> {}, app -> app.replace(WireCasesTest::media)),
         new Case(
             "33-a-download-is-made",
@@ -240,6 +285,48 @@ class WireCasesTest {
               app.advance(Duration.ofSeconds(2));
               app.send("{\"t\":\"inspect\",\"value\":false}");
             }));
+  }
+
+  private static void moreInputs(Ui ui) {
+    List<String> options = List.of("a", "b");
+    LocalDate day = LocalDate.of(2026, 1, 2);
+    ui.multiSelect("Many", options, o -> o.initial(List.of("b")).max(2).placeholder("Pick"));
+    ui.pills("Pills", options);
+    ui.segmented("Segmented", options);
+    ui.selectSlider("Ordered", options, o -> o.initial("b"));
+    ui.textArea("Area", "two\nlines", o -> o.rows(5));
+    ui.textInput("Code", o -> o.pattern("[0-9]+", "Digits").debounce(Duration.ofMillis(300)));
+    ui.dateInput("Date", day, o -> o.min(day).max(day.plusDays(9)));
+    ui.dateInput("Perhaps");
+    ui.timeInput("Time", LocalTime.of(9, 30), o -> o.step(Duration.ofMinutes(15)));
+    ui.dateTimeInput("Both", day.atTime(9, 30));
+    ui.dateRange("Range", day, day.plusDays(6));
+    ui.color("Colour", "#0b7fa8");
+    ui.feedback("Stars");
+    ui.feedback("Thumbs", o -> o.thumbs());
+    ui.link("Link", "https://example.org/", o -> o.icon("📖").primary());
+    ui.menuButton("Menu", options, o -> o.shortcut("ctrl+m").icon("📦"));
+    ui.checkbox("Hidden", o -> o.labelVisibility(LabelVisibility.HIDDEN));
+  }
+
+  private static void pages(Ui ui) {
+    ui.navigation(
+        n ->
+            n.page(
+                    "Home",
+                    home -> {
+                      home.pageLink(
+                          "reports/sales", o -> o.label("Sales of 2012").query("year", 2012));
+                      if (home.button("Go")) {
+                        home.switchPage("reports/sales", Map.of("year", 2013));
+                      }
+                    },
+                    p -> p.icon("🏠"))
+                .section("Reports")
+                .page(
+                    "Sales",
+                    sales -> sales.slider("Year", 2000, 2020, 2010, o -> o.bindQuery("year")),
+                    p -> p.path("reports/sales")));
   }
 
   private static int sales(LoadContext load) {
@@ -322,6 +409,11 @@ class WireCasesTest {
     ui.columns(2, o -> o.weights(2, 1)).forEach(column -> column.text("column"));
     ui.container(o -> o.border()).text("in a container");
     ui.expander("Expander", o -> o.expanded()).text("in an expander");
+    ui.row(o -> o.spread()).text("in a row");
+    ui.grid(3, o -> o.mediumGap()).text("in a grid");
+    ui.container(o -> o.height(200).autoscroll()).text("in a log");
+    ui.form("Form", form -> form.formSubmit("Submit"));
+    ui.popover("Popover").text("in a popover");
     ui.tabs(t -> t.tab("A", a -> a.text("in a tab")).tab("B", b -> b.text("hidden")));
     ui.empty().text("in a slot");
     ui.info("info");
@@ -336,6 +428,9 @@ class WireCasesTest {
     ui.chatMessage("user").text("in a message");
     ui.chatInput("Chat input", o -> o.stoppable());
     ui.sidebar().text("sidebar");
+    ui.bottom().text("bottom");
+    ui.logo("Logo", o -> o.image("logo.png"));
+    ui.page(o -> o.title("Page").wide());
   }
 
   @ParameterizedTest
@@ -413,13 +508,15 @@ class WireCasesTest {
 
   private static String record(Case golden) {
     try (AppTest app = AppTest.startAllowingErrors(golden.before())) {
-      Object[] before = {app.tree()};
+      AtomicReference<Object> before = new AtomicReference<>();
       int sent = app.messages().size();
-      app.beforeSending(() -> before[0] = app.tree());
+      // The client shows what the user does before it sends that: see the first thing it sends.
+      app.beforeSending(() -> before.compareAndSet(null, app.tree()));
+      Object quiet = app.tree();
       golden.step().accept(app);
       Map<String, Object> file = new LinkedHashMap<>();
       file.put("name", golden.name());
-      file.put("before", before[0]);
+      file.put("before", Objects.requireNonNullElse(before.get(), quiet));
       file.put(
           "frames",
           app.messages().subList(sent, app.messages().size()).stream()

@@ -24,6 +24,7 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.CompileError;
+import runnel.DateRange;
 import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
@@ -72,7 +73,12 @@ public final class WasmBuild {
   /** Runnel's own records that an app may show, as it shows those of its own. */
   static final List<Class<?>> VALUES =
       List.of(
-          CompileError.class, DoubleRange.class, IntRange.class, Loads.Info.class, Position.class);
+          CompileError.class,
+          DateRange.class,
+          DoubleRange.class,
+          IntRange.class,
+          Loads.Info.class,
+          Position.class);
 
   private WasmBuild() {}
 

@@ -1,5 +1,7 @@
 package runnel.spi;
 
+import java.util.Map;
+
 /**
  * The way from a session to one client: a WebSocket, or a message port. Given by the host to {@link
  * runnel.App#connect}.
@@ -26,4 +28,12 @@ public interface Connection {
    * @param reason at most 120 bytes in UTF-8
    */
   void close(int code, String reason);
+
+  /**
+   * The headers of the request that opened it, by name in lower case; several of one name are
+   * joined by commas. Default: none, as in a browser.
+   */
+  default Map<String, String> headers() {
+    return Map.of();
+  }
 }

@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Serves the page and its files: GET and HEAD, nothing else. */
 final class AssetServlet extends HttpServlet {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-          + "img-src 'self' data: https:; media-src 'self' https:; frame-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
+          + "img-src 'self' data: https:; media-src 'self' https:; frame-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; "
           + "frame-ancestors 'self'";
 
   private final transient ClientFiles files;
@@ -29,39 +30,69 @@ final class AssetServlet extends HttpServlet {
       return;
     }
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    Asset asset = files.find(path.equals("/") ? ClientFiles.INDEX : path.substring(1));
-    if (asset != null) {
+    Asset asset = files.find(path.substring(1));
+    if (path.equals("/") || (asset == null && PagePath.isAskedFor(path, request))) {
+      if (files.isMissing()) {
+        Replies.text(response, 503, MISSING);
+      } else {
+        page(PagePath.base(path), request, response);
+      }
+    } else if (asset != null && !asset.path().equals(ClientFiles.INDEX)) {
       serve(asset, request, response);
-    } else if (path.equals("/") && files.isMissing()) {
-      Replies.text(response, 503, MISSING);
     } else {
       Replies.text(response, 404, "Not found.\n");
     }
   }
 
+  /** The page, whichever of the app's own it is to show: what it names is relative to the app. */
+  private void page(String base, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String tag = '"' + files.build() + '-' + base.length() + '"';
+    headers(response, tag, "no-cache");
+    response.setHeader("Content-Security-Policy", POLICY);
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(304);
+      return;
+    }
+    Asset index = Objects.requireNonNull(files.find(ClientFiles.INDEX));
+    String html = new String(files.contents(index, Asset.Encoding.PLAIN), StandardCharsets.UTF_8);
+    send(
+        html.replaceFirst("<head>", "<head>\n    <base href=\"" + base + "\">")
+            .getBytes(StandardCharsets.UTF_8),
+        index.type(),
+        request,
+        response);
+  }
+
   private void serve(Asset asset, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean index = asset.path().equals(ClientFiles.INDEX);
     Asset.Encoding encoding =
         asset.encodingFor(Objects.requireNonNullElse(request.getHeader("Accept-Encoding"), ""));
     String tag = '"' + files.build() + encoding.suffix + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Vary", "Accept-Encoding");
-    response.setHeader("Cache-Control", index ? "no-cache" : "public, max-age=31536000, immutable");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    if (index) {
-      response.setHeader("Content-Security-Policy", POLICY);
-    }
+    headers(response, tag, "public, max-age=31536000, immutable");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(304);
       return;
     }
     byte[] bytes = files.contents(asset, encoding);
-    response.setContentType(asset.type());
     if (!encoding.header.isEmpty()) {
       response.setHeader("Content-Encoding", encoding.header);
     }
+    send(bytes, asset.type(), request, response);
+  }
+
+  private static void headers(HttpServletResponse response, String tag, String cache) {
+    response.setHeader("ETag", tag);
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("Cache-Control", cache);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+  }
+
+  private static void send(
+      byte[] bytes, String type, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(type);
     response.setContentLength(bytes.length);
     if (request.getMethod().equals("GET")) {
       response.getOutputStream().write(bytes);

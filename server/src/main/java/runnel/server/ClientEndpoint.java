@@ -34,7 +34,7 @@ public final class ClientEndpoint extends Endpoint {
   @Override
   public void onOpen(Session session, EndpointConfig config) {
     session.setMaxIdleTimeout(IDLE_MILLIS);
-    SocketConnection connection = new SocketConnection(session);
+    SocketConnection connection = new SocketConnection(session, Handshake.headers(config));
     Peer peer = app.connect(connection);
     connection.peer(peer);
     session.getUserProperties().put(SocketConnection.class.getName(), connection);

@@ -1,9 +1,15 @@
 package runnel.server;
 
 import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Extension;
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +17,7 @@ import java.util.function.Supplier;
  * messages, so that an idle connection holds no compressor (some 300 KB).
  */
 final class Handshake extends ServerEndpointConfig.Configurator {
+  private static final String HEADERS = "runnel.headers";
   private static final String DEFLATE = "permessage-deflate";
 
   private final Supplier<Endpoint> endpoints;
@@ -30,6 +37,29 @@ final class Handshake extends ServerEndpointConfig.Configurator {
   @Override
   public boolean checkOrigin(String origin) {
     return true; // Done by the Gate, which also knows the Host header.
+  }
+
+  /** Keeps the headers for the endpoint that opens: only here the request is at hand. */
+  @Override
+  public void modifyHandshake(
+      ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+    Map<String, String> headers = new TreeMap<>();
+    request
+        .getHeaders()
+        .forEach(
+            (name, values) -> {
+              String lower = name.toLowerCase(Locale.ROOT);
+              if (!lower.startsWith("sec-websocket-")) {
+                headers.put(lower, String.join(lower.equals("cookie") ? "; " : ", ", values));
+              }
+            });
+    config.getUserProperties().put(HEADERS, headers);
+  }
+
+  @SuppressWarnings("unchecked") // Put in above.
+  static Map<String, String> headers(EndpointConfig config) {
+    Object headers = config.getUserProperties().get(HEADERS);
+    return headers == null ? Map.of() : (Map<String, String>) headers;
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Connection;
@@ -15,11 +16,13 @@ final class SocketConnection implements Connection {
   private static final int MAX_REASON_BYTES = 123;
 
   private final Session session;
+  private final Map<String, String> headers;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Peer peer;
 
-  SocketConnection(Session session) {
+  SocketConnection(Session session, Map<String, String> headers) {
     this.session = session;
+    this.headers = headers;
   }
 
   /** Says who is to learn that the connection is gone; at once, if it already is. */
@@ -47,6 +50,11 @@ final class SocketConnection implements Connection {
     } catch (IllegalStateException e) {
       broken(); // Closed meanwhile.
     }
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return headers;
   }
 
   @Override

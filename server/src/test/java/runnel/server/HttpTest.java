@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import runnel.Runnel;
 import runnel.Server;
@@ -102,6 +103,36 @@ class HttpTest {
 
     assertThat(post.statusCode()).isEqualTo(405);
     assertThat(header(post, "Allow")).isEqualTo("GET, HEAD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/,./",
+    "/cities,./",
+    "/cities?year=2012,./",
+    "/reports/sales,../",
+    "/a/b/c/,../../../"
+  })
+  void everyPathThatCanBeAPageIsAnsweredWithThePage(String path, String base) throws Exception {
+    HttpResponse<String> page = get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<title>Stand-in</title>", "<base href=\"" + base + "\">");
+    assertThat(header(page, "Content-Security-Policy")).contains("base-uri 'self'");
+    assertThat(get(path, "Accept", "text/html", "If-None-Match", header(page, "ETag")).statusCode())
+        .isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/cities.csv", "/assets/cities", "/favicon.ico"})
+  void aPathThatIsAFileIsNoPage(String path) throws Exception {
+    assertThat(
+            raw(
+                "GET "
+                    + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 404 ")
+        .doesNotContain("console.log");
   }
 
   @ParameterizedTest

@@ -44,6 +44,19 @@ class WebSocketTest {
   }
 
   @Test
+  void theAppSeesTheHeadersOfTheRequest() throws Exception {
+    try (Server headers =
+            Runnel.server(ui -> ui.text(ui.context().header("x-team") + ui.context().cookies()))
+                .port(0)
+                .start();
+        TestClient client = TestClient.open(headers, "X-Team", "blue", "Cookie", "a=1; b=2")) {
+      client.send("{\"t\":\"hello\",\"v\":1}");
+
+      assertThat(client.await("patch").toString()).contains("blue{a=1, b=2}");
+    }
+  }
+
+  @Test
   void anEventIsAnsweredByTheDifference() throws Exception {
     try (TestClient client = TestClient.open(server)) {
       client.send("{\"t\":\"hello\",\"v\":1}");

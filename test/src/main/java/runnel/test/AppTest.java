@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
   private final List<Map<String, Object>> problems = new ArrayList<>();
+  private final HeldForms forms = new HeldForms();
   private final List<String> messages = new ArrayList<>();
   private final TestBrowser browser;
   private final Map<String, String> kept = new HashMap<>();
@@ -52,13 +54,18 @@ public final class AppTest extends Part implements AutoCloseable {
   private @Nullable String token;
   private boolean reading = true;
   private Runnable beforeSending = () -> {};
+  // Where the browser is as long as the app does not look at it.
+  private Map<String, Object> address = parsed("");
+  private final Map<String, Object> context = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private String mode = "";
   private String status = "";
   private long seq;
   private long ref;
   private int runs;
 
-  private AppTest(AppBody body, boolean allowErrors) {
+  private AppTest(String address, AppBody body, boolean allowErrors) {
+    this.address = parsed(address);
     this.allowErrors = allowErrors;
     this.latest = body;
     this.host = new VirtualHost(kept);
@@ -86,12 +93,21 @@ public final class AppTest extends Part implements AutoCloseable {
    * @throws AssertionError if the run fails
    */
   public static AppTest start(AppBody body) {
-    return new AppTest(body, false);
+    return new AppTest("", body, false);
+  }
+
+  /**
+   * A new session of a visitor who follows a link into the app.
+   *
+   * @param address relative to the app, without percent signs: {@code cities?year=2012}
+   */
+  public static AppTest startAt(String address, AppBody body) {
+    return new AppTest(address, body, false);
   }
 
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
-    return new AppTest(body, true);
+    return new AppTest("", body, true);
   }
 
   /** A session of another user of the same app. Closing it closes its connection. */
@@ -107,6 +123,12 @@ public final class AppTest extends Part implements AutoCloseable {
   // ---- What the user does
 
   void event(Mirror.Item item, @Nullable Object value, boolean trigger) {
+    if (forms.holds(item, trigger)) {
+      forms.hold(item, value);
+      return;
+    }
+    Map<String, @Nullable Object> submitted =
+        item.kind().equals("formSubmit") ? forms.take(item, this::present) : Map.of();
     Map<String, @Nullable Object> frame = new LinkedHashMap<>();
     frame.put("t", "event");
     frame.put("ref", ++ref);
@@ -116,6 +138,9 @@ public final class AppTest extends Part implements AutoCloseable {
     }
     if (!trigger || value != null) {
       frame.put("value", value);
+    }
+    if (!submitted.isEmpty()) {
+      frame.put("values", submitted);
     }
     frame.put("ack", seq);
     if (!trigger && value != null) {
@@ -130,6 +155,62 @@ public final class AppTest extends Part implements AutoCloseable {
   /** Calls {@code hook} between what a touch changes in the client and its being sent. */
   public void beforeSending(Runnable hook) {
     beforeSending = hook;
+  }
+
+  /**
+   * Goes to another address of the app: follows a link, goes back, or edits it.
+   *
+   * @param address relative to the app, without percent signs: {@code cities?year=2012}
+   */
+  public void navigate(String address) {
+    go(parsed(address));
+  }
+
+  void go(Map<String, Object> to) {
+    Map<String, Object> frame = new LinkedHashMap<>();
+    frame.put("t", "event");
+    frame.put("ref", ++ref);
+    frame.put("id", "address");
+    frame.put("value", to);
+    frame.put("ack", seq);
+    address = to;
+    Mirror.Item known = mirror.find("address");
+    if (known != null) {
+      known.props().put("value", to);
+    }
+    beforeSending.run();
+    send(JsonWriter.text(frame));
+    settle();
+  }
+
+  /**
+   * What the browser says of itself from the next connection on: {@code context} in docs/wire.md.
+   */
+  public void context(String name, Object value) {
+    context.put(name, value);
+  }
+
+  /** A header of the requests from the next connection on. */
+  public void header(String name, String value) {
+    headers.put(name.toLowerCase(Locale.ROOT), value);
+  }
+
+  private static Map<String, Object> parsed(String address) {
+    int mark = address.indexOf('?');
+    List<Object> query = new ArrayList<>();
+    if (mark >= 0) {
+      for (String pair : address.substring(mark + 1).split("&")) {
+        int equals = pair.indexOf('=');
+        query.add(
+            equals < 0
+                ? List.of(pair, "")
+                : List.of(pair.substring(0, equals), pair.substring(equals + 1)));
+      }
+    }
+    Map<String, Object> parsed = new LinkedHashMap<>();
+    parsed.put("path", mark < 0 ? address : address.substring(0, mark));
+    parsed.put("query", query);
+    return parsed;
   }
 
   /** Presses the Stop button. */
@@ -221,7 +302,17 @@ public final class AppTest extends Part implements AutoCloseable {
    */
   public void reload() {
     disconnect();
+    address = parsed(address());
     mirror.clear();
+    seq = 0;
+    connect();
+  }
+
+  /** The same at another address, as when the visitor edits it by hand. */
+  public void reloadAt(String address) {
+    disconnect();
+    mirror.clear();
+    this.address = parsed(address);
     seq = 0;
     connect();
   }
@@ -264,6 +355,10 @@ public final class AppTest extends Part implements AutoCloseable {
       collectValues(mirror.root(), values);
       hello.put("values", values);
     }
+    hello.put("address", where());
+    if (!context.isEmpty()) {
+      hello.put("context", context);
+    }
     Line opened = new Line();
     line = opened;
     opened.peer = user == null ? app.connect(opened) : app.connect(opened, user);
@@ -300,6 +395,11 @@ public final class AppTest extends Part implements AutoCloseable {
     }
 
     @Override
+    public Map<String, String> headers() {
+      return headers;
+    }
+
+    @Override
     public void close(int code, String reason) {
       closed = code + " " + reason;
     }
@@ -307,7 +407,7 @@ public final class AppTest extends Part implements AutoCloseable {
 
   private static void collectValues(Mirror.Item item, Map<String, Object> values) {
     Object value = item.props().get("value");
-    if (value != null && !item.kind().equals("metric") && !item.kind().equals("json")) {
+    if (value != null && !List.of("metric", "json", "address").contains(item.kind())) {
       values.put(item.id(), value);
     }
     item.children().forEach(child -> collectValues(child, values));
@@ -398,12 +498,85 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** The part beside the page. */
   public Part sidebar() {
+    return beside("sidebar");
+  }
+
+  /** The part at the bottom of the window. */
+  public Part bottom() {
+    return beside("bottom");
+  }
+
+  /** The dialog that is open. */
+  public Element dialog() {
+    return beside("dialog");
+  }
+
+  /** Whether a dialog is open. */
+  public boolean hasDialog() {
+    return mirror.root().children().stream().anyMatch(item -> item.kind().equals("dialog"));
+  }
+
+  /** What the page was told about itself by {@code ui.page}. */
+  public Element page() {
+    return beside("pageSetup");
+  }
+
+  /** The logo. */
+  public Element logo() {
+    return beside("logo");
+  }
+
+  private Element beside(String kind) {
     for (Mirror.Item item : mirror.root().children()) {
-      if (item.kind().equals("sidebar")) {
+      if (item.kind().equals(kind)) {
         return new Element(this, item);
       }
     }
-    throw new AssertionError("there is no sidebar");
+    throw new AssertionError("there is no " + kind);
+  }
+
+  private Object where() {
+    Mirror.Item known = mirror.find("address");
+    return known == null ? address : Objects.requireNonNull(known.props().get("value"));
+  }
+
+  /** Where the browser is, relative to the app, without percent signs: {@code cities?year=2012}. */
+  public String address() {
+    Map<?, ?> where = (Map<?, ?>) where();
+    StringBuilder text = new StringBuilder(String.valueOf(where.get("path")));
+    char before = '?';
+    for (Object pair : (List<?>) Objects.requireNonNull(where.get("query"))) {
+      text.append(before)
+          .append(((List<?>) pair).get(0))
+          .append('=')
+          .append(((List<?>) pair).get(1));
+      before = '&';
+    }
+    return text.toString();
+  }
+
+  /** How many entries the app has made in the browser's history. */
+  public int historyEntries() {
+    Mirror.Item known = mirror.find("address");
+    return known != null && known.props().get("entry") instanceof Long entry ? entry.intValue() : 0;
+  }
+
+  /** The titles of the pages in the list of the navigation. */
+  public List<String> pages() {
+    return mirror.root().children().stream()
+        .filter(item -> item.kind().equals("navigation"))
+        .flatMap(item -> ((List<?>) Objects.requireNonNull(item.props().get("pages"))).stream())
+        .map(page -> String.valueOf(((Map<?, ?>) page).get("title")))
+        .toList();
+  }
+
+  /** What the browser's tab is called by the navigation, or an empty text. */
+  public String pageTitle() {
+    return mirror.root().children().stream()
+        .filter(item -> item.kind().equals("navigation"))
+        .map(item -> String.valueOf(item.props().getOrDefault("title", "")))
+        .findFirst()
+        .orElse("");
   }
 
   /** How the last run ended: {@code done}, {@code error}, {@code stopped}; or {@code running}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.wire.Mirror;
 
@@ -69,17 +70,26 @@ public final class Element extends Part {
   }
 
   /**
-   * Clicks it.
+   * Clicks it: a button, or a link to a page of the app.
    *
    * @throws AssertionError if a user could not: it is gone or disabled
    */
   public void click() {
     touchable();
+    if (kind().equals("pageLink")) {
+      app.go(
+          Map.of(
+              "path", String.valueOf(prop("path")),
+              "query", Objects.requireNonNullElse(prop("query"), List.of())));
+      return;
+    }
     app.event(item, null, true);
   }
 
   /**
-   * Gives it a value: a boolean, a number, a text, or a list of two for a range.
+   * Gives it a value: a boolean, a number, a text, a list of two for a range, a list of texts where
+   * several can be chosen, or null for an emptied field. A date or a time is a text like {@code
+   * 2026-12-31} or {@code 23:59}. In a form it waits for the button that submits it.
    *
    * @throws AssertionError if a user could not: it is gone or disabled
    */
@@ -89,20 +99,25 @@ public final class Element extends Part {
   }
 
   /**
-   * Chooses an option of a select or a radio, or a tab, by its text.
+   * Chooses one option, or a tab, or an item of a menu, by its text.
    *
    * @throws AssertionError if there is no such option, or it is gone or disabled
    */
   public void choose(String text) {
     Object options = prop(kind().equals("tabs") ? "labels" : "options");
-    if (!(options instanceof List<?> texts) || !texts.contains(text)) {
+    boolean any = Boolean.TRUE.equals(prop("acceptNew"));
+    if (!any && (!(options instanceof List<?> texts) || !texts.contains(text))) {
       throw new AssertionError(this + " has no option \"" + text + "\"; it has " + options);
     }
-    set(text);
+    if (kind().equals("menuButton")) {
+      submit(text);
+    } else {
+      set(text);
+    }
   }
 
   /**
-   * Submits a message in a chat input.
+   * Submits a message in a chat input, or an item of a menu.
    *
    * @throws AssertionError if a user could not: it is gone or disabled
    */
@@ -160,6 +175,15 @@ public final class Element extends Part {
 
   private List<Object> files() {
     return value() instanceof List<?> files ? new ArrayList<>(files) : new ArrayList<>();
+  }
+
+  /**
+   * Closes a dialog.
+   *
+   * @throws AssertionError if a user could not: it is gone, or only code can
+   */
+  public void dismiss() {
+    click();
   }
 
   private void touchable() {

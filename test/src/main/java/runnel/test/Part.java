@@ -90,6 +90,16 @@ public abstract class Part {
     return element("button", labelOrKey);
   }
 
+  /** A form, by its name. */
+  public Element form(String name) {
+    return element("form", name);
+  }
+
+  /** A button that submits a form. */
+  public Element formSubmit(String labelOrKey) {
+    return element("formSubmit", labelOrKey);
+  }
+
   /** A checkbox. */
   public Element checkbox(String labelOrKey) {
     return element("checkbox", labelOrKey);
@@ -128,6 +138,71 @@ public abstract class Part {
   /** A radio. */
   public Element radio(String labelOrKey) {
     return element("radio", labelOrKey);
+  }
+
+  /** A color input. */
+  public Element color(String labelOrKey) {
+    return element("color", labelOrKey);
+  }
+
+  /** A date input. */
+  public Element dateInput(String labelOrKey) {
+    return element("dateInput", labelOrKey);
+  }
+
+  /** A date range input. */
+  public Element dateRange(String labelOrKey) {
+    return element("dateRange", labelOrKey);
+  }
+
+  /** A date and time input. */
+  public Element dateTimeInput(String labelOrKey) {
+    return element("dateTimeInput", labelOrKey);
+  }
+
+  /** A feedback. */
+  public Element feedback(String labelOrKey) {
+    return element("feedback", labelOrKey);
+  }
+
+  /** A link. */
+  public Element link(String labelOrKey) {
+    return element("link", labelOrKey);
+  }
+
+  /** A menu button. */
+  public Element menuButton(String labelOrKey) {
+    return element("menuButton", labelOrKey);
+  }
+
+  /** A multiSelect. */
+  public Element multiSelect(String labelOrKey) {
+    return element("multiSelect", labelOrKey);
+  }
+
+  /** Pills. */
+  public Element pills(String labelOrKey) {
+    return element("pills", labelOrKey);
+  }
+
+  /** A segmented. */
+  public Element segmented(String labelOrKey) {
+    return element("segmented", labelOrKey);
+  }
+
+  /** A selectSlider. */
+  public Element selectSlider(String labelOrKey) {
+    return element("selectSlider", labelOrKey);
+  }
+
+  /** A text area. */
+  public Element textArea(String labelOrKey) {
+    return element("textArea", labelOrKey);
+  }
+
+  /** A time input. */
+  public Element timeInput(String labelOrKey) {
+    return element("timeInput", labelOrKey);
   }
 
   /** Tabs, by their key or the labels joined by {@code ", "}. */
@@ -188,6 +263,16 @@ public abstract class Part {
   /** An expander. */
   public Element expander(String label) {
     return element("expander", label);
+  }
+
+  /** A popover. */
+  public Element popover(String labelOrKey) {
+    return element("popover", labelOrKey);
+  }
+
+  /** A link to a page of the app. */
+  public Element pageLink(String label) {
+    return element("pageLink", label);
   }
 
   /** A metric. */

@@ -2,6 +2,7 @@ package runnel.internal.run;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -165,12 +166,124 @@ public final class Place {
     }
   }
 
-  /** The sidebar of the page. */
-  public Place sidebar() {
+  /** A part beside the main one, of which there is one of each kind: {@code sidebar}. */
+  public Place beside(String kind) {
     synchronized (session) {
       here();
       Run page = session.pageRun();
-      return new Place(page, tree.place(page.number, tree.root(), "sidebar", "sidebar"));
+      return new Place(page, tree.place(page.number, tree.root(), kind, kind));
+    }
+  }
+
+  /** Puts something that the page has once, beside all its parts. Put again it is replaced. */
+  public void once(String kind, Props props) {
+    synchronized (session) {
+      here();
+      Node node = tree.place(session.pageRun().number, tree.root(), kind, kind);
+      tree.update(node, props);
+    }
+  }
+
+  /**
+   * Puts a form.
+   *
+   * @throws RunnelException RN091 if it is within another, RN012 if there is one of that name here
+   */
+  public Place form(String name, Props props) {
+    synchronized (session) {
+      Place here = here();
+      Node outer = Forms.around(here.node);
+      if (outer != null) {
+        throw Forms.nested(name, outer);
+      }
+      if (here.placed("form", name)) {
+        throw duplicate("form", name, name, null);
+      }
+      Node form = tree.place(here.run.number, here.node, "form", name);
+      tree.update(form, props);
+      tree.begin(here.run.number, form);
+      return new Place(here.run, form);
+    }
+  }
+
+  /** Whether a button that submits it stands in this form. */
+  public boolean canSubmit() {
+    synchronized (session) {
+      return Forms.canSubmit(node);
+    }
+  }
+
+  /**
+   * Opens a dialog over the page, drawn by runs of its own like a fragment.
+   *
+   * @throws RunnelException RN093 if there is one already
+   */
+  public void dialog(String title, Props props, Widget.Trigger dismiss, Script body) {
+    Scope scope;
+    Run around;
+    synchronized (session) {
+      around = here().run;
+      scope = session.dialogs().open(around, title, props, dismiss, body);
+    }
+    scope.drawWithin(around, body, Scope.Settings.PAGE);
+  }
+
+  /**
+   * Puts the list of the pages at the top of the tree.
+   *
+   * @throws RunnelException RN096 if this run has put one already
+   */
+  public void navigation(Props props) {
+    synchronized (session) {
+      Place here = here();
+      Run page = session.pageRun();
+      Node known = tree.peek(tree.root(), "navigation", "navigation");
+      if (known != null && here.run == page && known.seenIn(page.number)) {
+        throw new RunnelException(
+            "RN096",
+            "ui.navigation was called twice in a run",
+            "ui.navigation(n -> n.page(\"One\", one -> …).page(\"Two\", two -> …));");
+      }
+      tree.update(tree.place(page.number, tree.root(), "navigation", "navigation"), props);
+    }
+  }
+
+  /** The container of one of the pages; that of any other goes at once, and all in it. */
+  public Place page(String path) {
+    synchronized (session) {
+      Place here = here();
+      Node pages = tree.place(here.run.number, here.node, "keyed", "pages");
+      Node known = tree.peek(pages, "page", path);
+      for (Node other : List.copyOf(pages.children())) {
+        if (other != known) {
+          tree.remove(other);
+        }
+      }
+      return new Place(here.run, tree.place(here.run.number, pages, "page", path));
+    }
+  }
+
+  /** The app's pages, and where the visitor is. */
+  public Pages pages() {
+    return session.pages();
+  }
+
+  /** Takes the visitor to another address, and draws the page again: {@link #rerun}. */
+  public void goTo(String path, Map<String, List<String>> query) {
+    synchronized (session) {
+      Run now = session.here();
+      if (now != null && now.draws()) {
+        here(); // A run that is not to go on takes nobody anywhere.
+      }
+      session.pages().go(path, query);
+    }
+    session.rerunNow(true);
+  }
+
+  /** The visitor's browser, as it is known. */
+  public Visit visit() {
+    synchronized (session) {
+      return session.visit();
     }
   }
 
@@ -193,9 +306,15 @@ public final class Place {
   public <T extends @Nullable Object> T input(
       String kind, @Nullable String key, Props props, Widget.Input<T> input, T initial) {
     synchronized (session) {
-      Node element = here().placeWidget(kind, key, input);
-      T value = session.valueOf(element, input, initial);
-      tree.update(element, props.with("value", input.codec().wire(value)));
+      Place here = here();
+      Node element = here.placeWidget(kind, key, input);
+      String parameter = BoundInputs.parameter(props);
+      T value =
+          parameter == null
+              ? session.valueOf(element, input, initial)
+              : session.valueOf(here.run.number, element, parameter, input, initial);
+      T shown = here.run.clears(element) ? initial : value;
+      tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
     }
   }
@@ -249,6 +368,7 @@ public final class Place {
   }
 
   private Node placeWidget(String kind, @Nullable String key, Widget widget) {
+    Forms.check(node, kind, widget);
     String identity = identity(key, widget);
     if (placed(kind, identity)) {
       throw duplicate(kind, key, widget.label(), tree.peek(node, kind, identity));

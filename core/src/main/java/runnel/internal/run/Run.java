@@ -168,6 +168,9 @@ final class Run {
           continue;
         }
         begin();
+        if (event != null) {
+          session.touched(scope);
+        }
         if (event != null && event.trigger()) {
           trigger = event;
         }
@@ -258,9 +261,31 @@ final class Run {
 
   // ---- From the user's code, by way of a Place.
 
-  /** Whether the button was clicked in the event of this run. */
+  /** Whether the button was clicked in the event of this run, or of one around it. */
   boolean triggered(Node node) {
-    return trigger != null && node.id().equals(trigger.id());
+    for (Run run = this; run != null; run = run.around) {
+      if (run.trigger != null && node.id().equals(run.trigger.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this run answers what the input held when its form was submitted, and clears it. */
+  boolean clears(Node input) {
+    for (Run run = this; run != null; run = run.around) {
+      if (run.trigger != null
+          && run.trigger.values().containsKey(input.id())
+          && Forms.clears(Forms.around(input))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The click that this run answers, or null. */
+  @Nullable Event trigger() {
+    return trigger;
   }
 
   /** What was submitted in the event of this run, as on the wire; null if nothing was, here. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
@@ -46,6 +47,13 @@ final class Session {
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
+  private final Dialogs dialogs = new Dialogs(this);
+  private final Address address = new Address(this);
+  private final BoundInputs bound = new BoundInputs(address);
+  private final Pages pages = new Pages(this, address);
+  private Visit visit = Visit.UNKNOWN;
+  // The app shows something of it.
+  private boolean visitRead;
   private final @Nullable Memory memory;
   private @Nullable Inspection inspection;
   // Made when first asked for: nothing else names it, so that apps without media are without it.
@@ -101,6 +109,12 @@ final class Session {
       }
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
+    Visit visits = new Visit(hello.context(), connection.headers());
+    outdated |= visitRead && !visit.equals(visits);
+    visit = visits;
+    if ((hello.seq() == 0 || !mode.equals("resume")) && hello.address() != null) {
+      outdated |= address.comesTo(hello.address());
+    }
     absences++;
     closeInspection();
     outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
@@ -171,6 +185,13 @@ final class Session {
     }
     switch (frame) {
       case Event event -> offer(from, event);
+      case ClientFrame.Context context -> {
+        Visit before = visit;
+        visit = before.saying(context.changes());
+        if (visitRead && !before.equals(visit)) {
+          rerun();
+        }
+      }
       case ClientFrame.Ack ack -> outbox.acknowledged(ack.seq());
       case ClientFrame.Stop stop -> scopes().forEach(Scope::stop);
       case ClientFrame.Visible visible -> {
@@ -228,7 +249,10 @@ final class Session {
 
   /** The scope that draws this element; of what is not on the page, the page. */
   Scope scopeOf(@Nullable Node element) {
-    for (Node node = element; node != null; node = node.parent()) {
+    boolean submits = element != null && element.kind().equals("formSubmit");
+    // Its values are for all that draws the form.
+    Node first = element != null && submits ? Forms.around(element) : element;
+    for (Node node = first; node != null; node = node.parent()) {
       if (node.attachment() instanceof Scope.Tie tie) {
         return tie.scope();
       }
@@ -281,7 +305,7 @@ final class Session {
 
   // A client that has recovered may touch what its old page shows and the new one does not yet.
   boolean canTake(Event event) {
-    return page.isDrawn() || tree.find(event.id()) != null;
+    return page.isDrawn() || tree.find(event.id()) != null || event.id().equals(Address.ID);
   }
 
   /** The last run of the whole page that has begun. */
@@ -325,6 +349,14 @@ final class Session {
       status = "error";
     } else if (reason == Cancel.Reason.STOPPED && status.equals("done")) {
       status = "stopped";
+    }
+    Event answered = finished.trigger();
+    Node submit = answered == null ? null : tree.find(answered.id());
+    if (answered != null && submit != null && Forms.clears(Forms.around(submit))) {
+      answered.values().keySet().forEach(values::remove);
+    }
+    if (finished.scope == page && (failed || reason == Cancel.Reason.STOPPED)) {
+      dialogs.brokenOff(finished);
     }
     finished.scope.over(finished, reason, failed);
     leftBehind.forEach(tree::remove);
@@ -419,6 +451,9 @@ final class Session {
   void rerunNow(boolean wholePage) {
     synchronized (this) {
       Run now = here();
+      if (wholePage && now != null && dialogs.isWithin(now.scope)) {
+        dialogs.letGo();
+      }
       if (now == null) {
         page.redraw();
       } else if (now.draws()) {
@@ -467,45 +502,68 @@ final class Session {
    */
   @Nullable Runnable apply(Event event) {
     applied = Math.max(applied, event.ref());
+    if (event.id().equals(Address.ID)) {
+      return arrive(event);
+    }
     Node node = tree.find(event.id());
     Object widget = node == null ? null : node.attachment();
-    if (node == null || widget == null) {
+    if (node == null || !(widget instanceof Widget touched)) {
       refuse(event, "RN032", "There is no input " + event.id() + " on the page", "");
       return null;
     }
-    return switch ((Widget) widget) {
+    return switch (touched) {
       case Widget.Input<?> input -> change(event, node, input);
       case Widget.Submit<?> submit -> submit(event, node, submit);
       case Widget.Trigger trigger -> fire(event, node, trigger);
     };
   }
 
+  private @Nullable Runnable arrive(Event event) {
+    if (event.trigger() || !address.arrive(event.value())) {
+      String got = event.trigger() ? "a click" : String.valueOf(event.value());
+      refuse(event, "RN033", "The address takes a path and a query", got);
+      return null;
+    }
+    return () -> {};
+  }
+
   private <T extends @Nullable Object> @Nullable Runnable change(
       Event event, Node node, Widget.Input<T> input) {
-    T value;
     try {
       if (event.trigger()) {
         throw new Codec.Refused("a value, not a click");
       }
-      if (input.disabled()) {
-        throw new Codec.Refused("nothing: it is disabled");
+      if (Forms.holds(node)) {
+        throw new Codec.Refused("what comes with the button that submits its form");
       }
-      value = input.codec().read(event.value());
+      return taken(node, input, event.value()).get();
     } catch (Codec.Refused refused) {
       String got = event.trigger() ? "a click" : String.valueOf(event.value());
       refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
       return null;
     }
-    Object before = node.props().get("value");
-    Object wire = input.codec().wire(value);
-    values.put(node.id(), wire);
-    brought.remove(node.id());
-    // As the client sees it: where the input rounds it off, the difference goes back.
-    tree.know(node, "value", event.value());
-    var onChange = input.onChange();
-    return onChange == null || Objects.equals(before, wire)
-        ? () -> {}
-        : () -> onChange.accept(value);
+  }
+
+  // Looks at the value; what it returns gives it to the input, and says what the app wants called.
+  private <T extends @Nullable Object> Supplier<Runnable> taken(
+      Node node, Widget.Input<T> input, @Nullable Object sent) throws Codec.Refused {
+    if (input.disabled()) {
+      throw new Codec.Refused("nothing: it is disabled");
+    }
+    T value = input.codec().read(sent);
+    return () -> {
+      Object before = node.props().get("value");
+      Object wire = input.codec().wire(value);
+      values.put(node.id(), wire);
+      brought.remove(node.id());
+      bound.touched(node.id());
+      // As the client sees it: where the input rounds it off, the difference goes back.
+      tree.know(node, "value", sent);
+      var onChange = input.onChange();
+      return onChange == null || Objects.equals(before, wire)
+          ? () -> {}
+          : () -> onChange.accept(value);
+    };
   }
 
   private <T> @Nullable Runnable submit(Event event, Node node, Widget.Submit<T> submit) {
@@ -531,8 +589,40 @@ final class Session {
       refuse(event, "RN033", what(node, trigger) + " takes " + takes, "");
       return null;
     }
-    Runnable onClick = trigger.onClick();
-    return onClick == null ? () -> {} : onClick;
+    Runnable asked = trigger.onClick();
+    Runnable onClick = asked == null ? () -> {} : asked;
+    if (node.kind().equals("dialog")) {
+      dialogs.dismissed(node);
+    }
+    return event.values().isEmpty() ? onClick : submitForm(event, node, onClick);
+  }
+
+  // A form counts as a whole: if one of its values is refused, nothing was submitted.
+  private @Nullable Runnable submitForm(Event event, Node button, Runnable onClick) {
+    Node form = Forms.around(button);
+    List<Supplier<Runnable>> changes = new ArrayList<>();
+    for (Map.Entry<String, @Nullable Object> sent : event.values().entrySet()) {
+      Node node = tree.find(sent.getKey());
+      if (node == null
+          || form == null
+          || Forms.around(node) != form
+          || !Forms.holds(node)
+          || !(node.attachment() instanceof Widget.Input<?> input)) {
+        refuse(event, "RN032", "There is no input " + sent.getKey() + " in the form", "");
+        return null;
+      }
+      try {
+        changes.add(taken(node, input, sent.getValue()));
+      } catch (Codec.Refused refused) {
+        String got = String.valueOf(sent.getValue());
+        refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
+        return null;
+      }
+    }
+    List<Runnable> callbacks = new ArrayList<>();
+    changes.forEach(change -> callbacks.add(change.get()));
+    callbacks.add(onClick);
+    return () -> callbacks.forEach(Runnable::run);
   }
 
   /** The event is for an input of a part that has gone from the page. */
@@ -580,6 +670,17 @@ final class Session {
     }
   }
 
+  /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */
+  <T extends @Nullable Object> T valueOf(
+      int run, Node node, String parameter, Widget.Input<T> input, T initial) {
+    if (bound.take(run, node, parameter, input, initial, values)) {
+      brought.add(node.id());
+    }
+    T value = valueOf(node, input, initial);
+    bound.give(parameter, input, initial, value);
+    return value;
+  }
+
   /** The cell of this name, made with {@code initial} when first asked for. */
   @SuppressWarnings("unchecked") // One name, one type: what the app asks for is what it has put in.
   synchronized <T extends @Nullable Object> Cell<T> cell(String name, T initial) {
@@ -596,6 +697,18 @@ final class Session {
 
   Outbox outbox() {
     return outbox;
+  }
+
+  /** The user has done something in what this scope draws. */
+  void touched(Scope scope) {
+    if (scope == page) {
+      dialogs.letGo();
+    }
+  }
+
+  /** What lies over the page. */
+  Dialogs dialogs() {
+    return dialogs;
   }
 
   /** What asks the visitor's browser. */
@@ -619,11 +732,23 @@ final class Session {
     return kept;
   }
 
+  /** The app's pages, and where the visitor is. */
+  Pages pages() {
+    return pages;
+  }
+
+  /** The visitor's browser; the page is drawn again when it says something else. */
+  Visit visit() {
+    visitRead = true;
+    return visit;
+  }
+
   /**
    * The app has new code: what it keeps is carried over to the new classes, or dropped where that
    * cannot be.
    */
   synchronized void adopt(UnaryOperator<@Nullable Object> adopter) {
+    dialogs.letGo();
     cells.values().removeIf(cell -> !cell.adopt(adopter));
     rerun();
   }

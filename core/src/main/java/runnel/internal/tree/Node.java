@@ -30,6 +30,8 @@ public final class Node {
   boolean stale;
   // Drawn by runs of its own.
   boolean part;
+  // Stays when a run of the page does not place it.
+  boolean kept;
 
   private List<Node> children = List.of();
   private @Nullable Map<String, Node> byKey;

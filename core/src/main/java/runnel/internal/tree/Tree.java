@@ -127,6 +127,11 @@ public final class Tree {
     return node;
   }
 
+  /** Whether a child of the root stays, also when a run of the page does not place it. */
+  public void keep(Node node, boolean stays) {
+    node.kept = stays;
+  }
+
   /**
    * Places a new part where it would stand if it had been placed when {@code mark} was, which may
    * be long ago: the run of {@code parent} may have come further since, or to its end.
@@ -301,7 +306,9 @@ public final class Tree {
     for (int i = top.size() - 1; i >= 0; i--) {
       Node node = top.get(i);
       if (!node.seenIn(run) && !node.key.equals(node.id)) {
-        remove(root, i);
+        if (!node.kept) {
+          remove(root, i);
+        }
       } else if (node.seenIn(run)) {
         tidy(run, node);
       }
@@ -346,7 +353,7 @@ public final class Tree {
       return;
     }
     for (Node node : root.children()) {
-      if (node == main || node.kind.equals("sidebar")) {
+      if (node == main || node.kind.equals("sidebar") || node.kind.equals("bottom")) {
         markStaleFrom(run, node);
       }
     }

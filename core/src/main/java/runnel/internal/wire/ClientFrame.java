@@ -13,9 +13,19 @@ public sealed interface ClientFrame {
    * @param token names the session to be taken up again, or null
    * @param seq the last frame that arrived
    * @param values what the inputs of the page hold, by id
+   * @param address where the visitor is in the app, or null
+   * @param context what the browser says of itself
    */
-  record Hello(@Nullable String token, long seq, Map<String, @Nullable Object> values)
+  record Hello(
+      @Nullable String token,
+      long seq,
+      Map<String, @Nullable Object> values,
+      @Nullable Object address,
+      Map<String, @Nullable Object> context)
       implements ClientFrame {}
+
+  /** The browser says something else of itself than in the hello. */
+  record Context(Map<String, @Nullable Object> changes) implements ClientFrame {}
 
   /**
    * The user touched an input.
@@ -24,9 +34,16 @@ public sealed interface ClientFrame {
    * @param id the input
    * @param value its new value; null also for a trigger
    * @param trigger whether it is a click
+   * @param values for a click that submits a form: what its inputs hold, by id
    * @param ack the last frame that arrived
    */
-  record Event(long ref, String id, @Nullable Object value, boolean trigger, long ack)
+  record Event(
+      long ref,
+      String id,
+      @Nullable Object value,
+      boolean trigger,
+      Map<String, @Nullable Object> values,
+      long ack)
       implements ClientFrame {}
 
   /** Frames up to {@code seq} have arrived. */
@@ -98,7 +115,17 @@ public sealed interface ClientFrame {
         if (!trigger && !fields.containsKey("value")) {
           throw new Malformed("an event has a value or trigger: true");
         }
-        yield new Event(number(fields, "ref", 1), id, fields.get("value"), trigger, ack(fields));
+        Object values = fields.get("values");
+        if (values != null && !(trigger && values instanceof Map)) {
+          throw new Malformed("event.values is an object, with trigger: true, got " + values);
+        }
+        yield new Event(
+            number(fields, "ref", 1),
+            id,
+            fields.get("value"),
+            trigger,
+            values == null ? Map.of() : object(values),
+            ack(fields));
       }
       case "ack" -> new Ack(number(fields, "seq", 0));
       case "stop" -> new Stop();
@@ -109,6 +136,12 @@ public sealed interface ClientFrame {
           throw new Malformed("manage.do is a string, got " + fields.get("do"));
         }
         yield new Manage(number(fields, "load", 1), action);
+      }
+      case "context" -> {
+        if (!(fields.get("changes") instanceof Map<?, ?>)) {
+          throw new Malformed("context.changes is an object, got " + fields.get("changes"));
+        }
+        yield new Context(object(fields.get("changes")));
       }
       case "ping" -> new Ping();
       case "answer" -> answer(fields);
@@ -133,7 +166,13 @@ public sealed interface ClientFrame {
       throw new Malformed("hello.token is a string, hello.values an object");
     }
     long seq = fields.containsKey("seq") ? number(fields, "seq", 0) : 0;
-    return new Hello((String) token, seq, values == null ? Map.of() : object(values));
+    Object context = fields.get("context");
+    return new Hello(
+        (String) token,
+        seq,
+        values == null ? Map.of() : object(values),
+        fields.get("address"),
+        context instanceof Map<?, ?> ? object(context) : Map.of());
   }
 
   private static Answer answer(Map<?, ?> fields) {

@@ -42,6 +42,15 @@ public final class Mirror {
       return props;
     }
 
+    /** The innermost element of a kind around it, or null. */
+    public @Nullable Item around(String kind) {
+      Item at = parent;
+      while (at != null && !at.kind.equals(kind)) {
+        at = at.parent;
+      }
+      return at;
+    }
+
     /** The elements in it. */
     public List<Item> children() {
       return children;

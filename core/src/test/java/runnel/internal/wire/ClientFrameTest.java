@@ -3,6 +3,7 @@ package runnel.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,20 +13,32 @@ class ClientFrameTest {
   @Test
   void reads_every_frame() {
     assertThat(ClientFrame.decode("{\"t\":\"hello\",\"v\":1}"))
-        .isEqualTo(new ClientFrame.Hello(null, 0, Map.of()));
+        .isEqualTo(new ClientFrame.Hello(null, 0, Map.of(), null, Map.of()));
     assertThat(
             ClientFrame.decode(
                 "{\"t\":\"hello\",\"v\":1,\"token\":\"q\",\"seq\":6,\"values\":{\"k\":49}}"))
-        .isEqualTo(new ClientFrame.Hello("q", 6, Map.of("k", 49L)));
+        .isEqualTo(new ClientFrame.Hello("q", 6, Map.of("k", 49L), null, Map.of()));
+    assertThat(
+            ClientFrame.decode(
+                "{\"t\":\"hello\",\"v\":1,\"address\":{\"path\":\"a\",\"query\":[]},\"context\":{\"theme\":\"dark\"}}"))
+        .isEqualTo(
+            new ClientFrame.Hello(
+                null,
+                0,
+                Map.of(),
+                Map.of("path", "a", "query", List.of()),
+                Map.of("theme", "dark")));
+    assertThat(ClientFrame.decode("{\"t\":\"context\",\"changes\":{\"theme\":\"light\"}}"))
+        .isEqualTo(new ClientFrame.Context(Map.of("theme", "light")));
     assertThat(
             ClientFrame.decode("{\"t\":\"event\",\"ref\":1,\"id\":\"k\",\"value\":49,\"ack\":3}"))
-        .isEqualTo(new ClientFrame.Event(1, "k", 49L, false, 3));
+        .isEqualTo(new ClientFrame.Event(1, "k", 49L, false, Map.of(), 3));
     assertThat(ClientFrame.decode("{\"t\":\"event\",\"ref\":2,\"id\":\"b\",\"trigger\":true}"))
-        .isEqualTo(new ClientFrame.Event(2, "b", null, true, 0));
+        .isEqualTo(new ClientFrame.Event(2, "b", null, true, Map.of(), 0));
     assertThat(
             ClientFrame.decode(
                 "{\"t\":\"event\",\"ref\":3,\"id\":\"c\",\"trigger\":true,\"value\":\"hi\"}"))
-        .isEqualTo(new ClientFrame.Event(3, "c", "hi", true, 0));
+        .isEqualTo(new ClientFrame.Event(3, "c", "hi", true, Map.of(), 0));
     assertThat(ClientFrame.decode("{\"t\":\"visible\",\"value\":false}"))
         .isEqualTo(new ClientFrame.Visible(false));
     assertThat(ClientFrame.decode("{\"t\":\"inspect\",\"value\":true}"))
