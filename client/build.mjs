@@ -162,7 +162,7 @@ function singlePage(page, files, favicon) {
   const hash = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
   const policy =
     `default-src 'none'; script-src ${hash(theme)} ${hash(app)} 'unsafe-eval'; style-src ${hash(style)}; worker-src blob:; ` +
-    "connect-src *; img-src data: https:; base-uri 'none'; form-action 'none'";
+    "connect-src *; img-src data: blob: https:; media-src blob: https:; frame-src blob:; base-uri 'none'; form-action 'none'";
   const head = [
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${favicon}">`,
     `<script>${theme}</script>`,

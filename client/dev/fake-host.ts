@@ -1,3 +1,4 @@
+import { HttpBytes } from "../src/transport/bytes";
 import type { Connection, Handlers, Transport } from "../src/transport/transport";
 import type { ClientFrame, HostFrame, Op, Props } from "../src/wire/frames";
 import { compileError, everything } from "./scene";
@@ -6,6 +7,7 @@ const LATENCY_MS = 30;
 
 /** A host in the page: it answers every event with a run that echoes it. */
 export class FakeHost implements Transport {
+  readonly bytes = new HttpBytes(document.baseURI);
   private handlers: Handlers | undefined;
   private seq = 0;
   private run = 0;

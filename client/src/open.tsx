@@ -51,7 +51,7 @@ export function open({ transport, store, path, bar, into, stated, embedded = fal
     context: contextOf(bar, embedded),
     isInput,
     // Few apps ask for it: it comes when it is needed.
-    perform: async (what, args, over) => (await import("./browser/perform")).perform(kept, { into: into.parentNode!, over }, what, args),
+    perform: async (what, args, over) => (await import("./browser/perform")).perform(kept, { into: into.parentNode!, over, bytes: transport.bytes }, what, args),
     onToast: (item) => {
       if (item.effect !== undefined) playEffect(String(item.effect), into);
       else toasts.show(String(item.text ?? ""), item.icon as string | undefined);

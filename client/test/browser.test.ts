@@ -1,5 +1,6 @@
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { HttpBytes } from "../src/transport/bytes";
 import { fresh, withGesture } from "../src/browser/gesture";
 import { LocalStore } from "../src/browser/local-store";
 import { perform } from "../src/browser/perform";
@@ -18,7 +19,7 @@ afterEach(() => {
   document.body.innerHTML = "";
 });
 
-const turn = (over: AbortSignal) => ({ into: document.body, over });
+const turn = (over: AbortSignal) => ({ into: document.body, over, bytes: new HttpBytes("http://runnel.test/app/") });
 
 describe("a click that the browser wants", () => {
   const ask = { title: "The app asks for a file.", button: "Choose a file" };

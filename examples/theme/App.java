@@ -5,15 +5,21 @@ void main() {
   Runnel.run(this::app);
 }
 
-enum Fruit { APPLE, PEAR, PLUM }
+enum Fruit {
+  APPLE,
+  PEAR,
+  PLUM
+}
 
 record Harvest(String year, double kilos) {}
 
 void app(Ui ui) throws IOException {
   ui.title("The orchard");
-  ui.markdown("Colours, fonts and corners are in **runnel.toml**; all else [follows](#follows) from them.");
+  ui.markdown(
+      "Colours, fonts and corners are in **runnel.toml**; all else [follows](#follows) from them.");
 
-  Fruit fruit = ui.segmented("Fruit", List.of(Fruit.values()), o -> o.format(f -> f.name().toLowerCase()));
+  Fruit fruit =
+      ui.segmented("Fruit", List.of(Fruit.values()), o -> o.format(f -> f.name().toLowerCase()));
   int trees = ui.slider("Trees", 1, 40, 12);
   boolean dry = ui.toggle("A dry year");
 
@@ -29,7 +35,8 @@ void app(Ui ui) throws IOException {
     ui.toast("Picked!");
   }
 
-  ui.expander("The settings").markdown("They are not part of the site, the source is: `[site] sources = true`.");
+  ui.expander("The settings")
+      .markdown("They are not part of the site, the source is: `[site] sources = true`.");
   try (InputStream in = getClass().getResourceAsStream("App.java")) {
     String source = new String(in.readAllBytes());
     ui.code(source.substring(0, source.indexOf("\n\nenum")), "java");

@@ -1,4 +1,5 @@
 import { Refusal } from "../session/calls";
+import { download } from "./download";
 import { fresh, type Turn, withGesture } from "./gesture";
 import { words } from "../words/words";
 
@@ -48,9 +49,6 @@ function base64(file: File): Promise<string> {
 export async function save(name: string, content: string): Promise<void> {
   const bytes = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
   const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
+  download(url, name);
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser may ask where to, before it reads
 }

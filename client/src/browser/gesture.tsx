@@ -2,6 +2,7 @@ import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Refusal } from "../session/calls";
 import { words } from "../words/words";
+import type { Bytes } from "../transport/bytes";
 
 export interface Ask {
   /** What the app wants, as a sentence. */
@@ -16,6 +17,8 @@ export interface Turn {
   into: ParentNode;
   /** Fires when nobody wants to know any more. */
   over: AbortSignal;
+  /** Where the host's bytes are. */
+  bytes: Bytes;
 }
 
 /** Whether the visitor's last click is so fresh that the browser lets the page act on it. */

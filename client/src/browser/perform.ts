@@ -1,6 +1,8 @@
 import { Refusal } from "../session/calls";
+import type { Bytes } from "../transport/bytes";
 import type { Props } from "../wire/frames";
 import { copy, paste } from "./clipboard";
+import { download } from "./download";
 import { openFile, save } from "./files";
 import { fresh, type Turn, withGesture } from "./gesture";
 import type { LocalStore } from "./local-store";
@@ -20,6 +22,8 @@ export async function perform(store: LocalStore, turn: Turn, what: string, args:
       return openFile(String(args.accept), Number(args.maxBytes), turn);
     case "save":
       return save(String(args.name), String(args.content));
+    case "download":
+      return downloadFrom(turn.bytes, String(args.href), String(args.fileName));
     case "open":
       return open(String(args.url), turn);
     case "load":
@@ -29,6 +33,12 @@ export async function perform(store: LocalStore, turn: Turn, what: string, args:
     default:
       throw new Refusal("unavailable", `this client does not know ${what}`);
   }
+}
+
+async function downloadFrom(bytes: Bytes, href: string, name: string): Promise<void> {
+  const url = bytes.url(href);
+  if (url === undefined) throw new Refusal("unavailable", `${name} is not there any more`);
+  download(url, name);
 }
 
 async function open(url: string, turn: Turn): Promise<void> {

@@ -12,15 +12,18 @@ import { Container, Transparent } from "./container/container";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
+import { DownloadButton } from "./download-button/download-button";
 import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Feedback } from "./feedback/feedback";
+import { FileUpload } from "./file-upload/file-upload";
 import { Form } from "./form/form";
 import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
 import { HelpCard } from "./help/help-card";
 import { Html } from "./html/html";
+import { Image } from "./image/image";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
 import { Link } from "./link/link";
@@ -30,7 +33,9 @@ import { MultiSelect } from "./multi-select/multi-select";
 import { NotFound } from "./not-found/not-found";
 import { NumberInput } from "./number-input/number-input";
 import { PageLink } from "./page-link/page-link";
+import { Pdf } from "./pdf/pdf";
 import { Pills } from "./pills/pills";
+import { Player } from "./player/player";
 import { Popover } from "./popover/popover";
 import { Progress } from "./progress/progress";
 import { Radio } from "./radio/radio";
@@ -59,6 +64,7 @@ const inputs: Record<string, ElementComponent> = {
   dateTimeInput: DateInput,
   expander: Expander,
   feedback: Feedback,
+  fileUpload: FileUpload,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
   pills: Pills,
@@ -78,6 +84,7 @@ const inputs: Record<string, ElementComponent> = {
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, bottom, dialog, logo, page, toasts, compileError. */
 export const registry: Record<string, ElementComponent> = {
   ...inputs,
+  audio: Player,
   badge: Badge,
   barChart: Chart,
   button: Button,
@@ -89,6 +96,7 @@ export const registry: Record<string, ElementComponent> = {
   columns: Columns,
   container: Container,
   divider: Divider,
+  downloadButton: DownloadButton,
   empty: Transparent,
   error: Alert,
   exception: Exception,
@@ -99,6 +107,7 @@ export const registry: Record<string, ElementComponent> = {
   header: Heading,
   help: HelpCard,
   html: Html,
+  image: Image,
   info: Alert,
   json: Json,
   keyed: Transparent,
@@ -111,6 +120,7 @@ export const registry: Record<string, ElementComponent> = {
   notFound: NotFound,
   page: Transparent,
   pageLink: PageLink,
+  pdf: Pdf,
   popover: Popover,
   progress: Progress,
   row: Row,
@@ -125,6 +135,7 @@ export const registry: Record<string, ElementComponent> = {
   table: Table,
   text: PlainText,
   title: Heading,
+  video: Player,
   warning: Alert,
 };
 

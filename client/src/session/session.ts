@@ -2,6 +2,7 @@ import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { same as samePlace, type Address } from "../address/address";
 import type { Place } from "../address/bar";
 import { Link, type Page } from "../transport/link";
+import type { Bytes } from "../transport/bytes";
 import type { Transport } from "../transport/transport";
 import { Tree, treeOf, type TreeNode, type ValueRule } from "../tree/tree";
 import { decode, encode } from "../wire/codec";
@@ -163,6 +164,10 @@ export class Session {
   }
 
   // What elements call.
+
+  get bytes(): Bytes {
+    return this.options.transport.bytes;
+  }
 
   sendValue(id: string, value: unknown): void {
     batch(() => {

@@ -1,10 +1,15 @@
+import { HttpBytes } from "./bytes";
 import type { Connection, Handlers, Transport } from "./transport";
 
 const SUB_PROTOCOL = "runnel.1";
 const CONNECT_TIMEOUT_MS = 10_000;
 
 export class WebSocketTransport implements Transport {
-  constructor(private readonly url: string) {}
+  readonly bytes: HttpBytes;
+
+  constructor(private readonly url: string) {
+    this.bytes = new HttpBytes(new URL(".", url.replace(/^ws/, "http")).href);
+  }
 
   connect(handlers: Handlers): Connection {
     const socket = new WebSocket(this.url, SUB_PROTOCOL);

@@ -1,6 +1,7 @@
 import type { StateStore } from "./state-store";
 import type { Connection, Handlers, Transport } from "./transport";
 import { words } from "../words/words";
+import { WorkerBytes, type BytesMessage } from "./worker-bytes";
 
 const STOP = '{"t":"stop"}';
 const STOP_PATIENCE_MS = 1_000;
@@ -22,6 +23,7 @@ export function unsupported(): string | undefined {
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
 export class WorkerTransport implements Transport {
   readonly busyIsSilent = true;
+  readonly bytes = new WorkerBytes();
   /** What the states of the app hold, as the worker said last: for the next one. */
   private kept: string | undefined;
 
@@ -54,6 +56,7 @@ export class WorkerTransport implements Transport {
     }
     const worker = new Worker(this.url);
     if (this.kept !== undefined) worker.postMessage(this.kept);
+    this.bytes.attach(worker);
     let patience: ReturnType<typeof setTimeout> | undefined;
     let up = false;
     const end = (code: number, reason: string) => {
@@ -62,8 +65,9 @@ export class WorkerTransport implements Transport {
       worker.terminate();
       handlers.close(code, reason);
     };
-    worker.onmessage = ({ data }) => {
-      const text = String(data);
+    worker.onmessage = ({ data }: MessageEvent<string | BytesMessage>) => {
+      if (typeof data !== "string") return this.bytes.take(data);
+      const text = data;
       if (text.startsWith('{"keep":')) {
         this.kept = text;
         return;

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Place } from "../address/bar";
 import type { RunState } from "../session/session";
+import type { Bytes } from "../transport/bytes";
 
 /** Every input may have these. */
 export interface InputProps {
@@ -21,6 +22,8 @@ export interface Inputs {
   sendValue(id: string, value: unknown): void;
   /** A click, or what is submitted with one. */
   sendTrigger(id: string, value?: unknown): void;
+  /** Where pictures and downloads are, and where files of the visitor's go. */
+  readonly bytes: Bytes;
   /** Ends the run in progress. */
   sendStop(): void;
   readonly state: ReadonlySignal<RunState>;

@@ -33,6 +33,11 @@ export class FakeInputs implements Inputs {
   sendTrigger(id: string, value?: unknown): void {
     this.sent.push([id, value === undefined ? "trigger" : { submitted: value }]);
   }
+  /** What was given, and what is done with it: it arrives unless told otherwise. */
+  readonly bytes = {
+    url: (address: string): string | undefined => "held:" + address,
+    give: async (_to: string, file: File, _onProgress: (part: number) => void, _over: AbortSignal): Promise<string> => "id-" + file.name,
+  };
   readonly state = signal<RunState>("idle");
   stops = 0;
   sendStop(): void {

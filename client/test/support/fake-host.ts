@@ -1,12 +1,14 @@
 import { Session, type SessionOptions } from "../../src/session/session";
 import { TokenStore } from "../../src/session/token-store";
 import { isInput } from "../../src/elements/registry";
+import { HttpBytes } from "../../src/transport/bytes";
 import type { Connection, Handlers, Transport } from "../../src/transport/transport";
 import type { ClientFrame, HostFrame, Op, Problem, Props, Welcome } from "../../src/wire/frames";
 
 /** The host's end of a transport, driven by the test. */
 export class FakeHost implements Transport {
   readonly connections: FakeConnection[] = [];
+  readonly bytes = new HttpBytes("http://runnel.test/app/");
   busyIsSilent = false;
 
   connect(handlers: Handlers): Connection {

@@ -49,6 +49,7 @@ function heldBack(page: Inputs, form: string): Inputs {
     sendStop: () => page.sendStop(),
     holdValue: (within, id, value) => page.holdValue(within, id, value),
     submitForm: (within, button) => page.submitForm(within, button),
+    bytes: page.bytes,
     state: page.state,
     inFlight: (id) => page.inFlight(id),
     whenSettled: (id, callback) => page.whenSettled(id, callback),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 
 /** Elements that change while the run that drew them goes on. Part of {@link Ui}. */
-abstract class LiveElements extends OutputElements {
+abstract class LiveElements extends MediaElements {
   LiveElements(Place place) {
     super(place);
   }

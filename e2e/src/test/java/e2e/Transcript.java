@@ -20,7 +20,7 @@ final class Transcript {
       """
       inWorker => new Promise(open => {
         window.heard = [];
-        const hear = message => heard.push(...String(message.data).split("\\n"));
+        const hear = ({ data }) => typeof data === "string" && heard.push(...data.split("\\n"));
         if (inWorker) {
           const worker = new Worker("app/worker.js");
           worker.onmessage = hear;
@@ -155,11 +155,17 @@ final class Transcript {
     item.children().forEach(child -> write(child, indent + "  "));
   }
 
-  /** Without the lines of the code and the methods of a class, which a browser does not tell. */
+  /**
+   * Without the addresses of bytes, which are the host's own, the lines of the code and the methods
+   * of a class, which a browser does not tell.
+   */
   private static String sorted(Map<String, Object> props) {
     Map<String, Object> sorted = new TreeMap<>(props);
     sorted.remove("frames");
     sorted.remove("members");
+    for (String address : List.of("src", "href", "to")) {
+      sorted.computeIfPresent(address, (name, value) -> "some");
+    }
     return JsonWriter.text(sorted);
   }
 }

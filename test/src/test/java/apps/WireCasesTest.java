@@ -3,6 +3,7 @@ package apps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -257,6 +258,18 @@ class WireCasesTest {
               app.dialog().checkbox("Tick").set(true);
               app.dialog().dismiss();
             }),
+        new Case("32-media", ui -> {}, app -> app.replace(WireCasesTest::media)),
+        new Case(
+            "33-a-download-is-made",
+            ui -> {
+              ui.downloadButton("Ready", "a,b", "data.csv");
+              ui.downloadButton("Made", () -> "c,d".getBytes(StandardCharsets.UTF_8), "made.csv");
+            },
+            app -> app.downloadButton("Made").click()),
+        new Case(
+            "34-files-are-given",
+            ui -> ui.text(ui.fileUpload("Files", o -> o.several(3).accept(".csv")).toString()),
+            app -> app.fileUpload("Files").upload("a.csv", "text/csv", new byte[] {1, 2})),
         new Case(
             "35-an-app-in-its-own-look",
             ui -> ui.text("Hallo"),
@@ -346,6 +359,18 @@ class WireCasesTest {
         ui.keyed(key).text(key);
       }
     };
+  }
+
+  private static void media(Ui ui) {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    ui.image(svg, o -> o.alt("alt").caption("caption").width(40));
+    ui.image("https://example.org/a.png", o -> o.stretch());
+    ui.image(new byte[] {1, 2, 3}, o -> o.alt("broken"));
+    ui.audio("RIFF....WAVE".getBytes(StandardCharsets.UTF_8), o -> o.label("label").loop());
+    ui.video("https://example.org/a.mp4", o -> o.width(320).autoplay().caption("film"));
+    ui.pdf("%PDF-1.7".getBytes(StandardCharsets.UTF_8), o -> o.label("Report").height(300));
+    ui.downloadButton("Save", "a,b", "data.csv", o -> o.primary().help("help"));
+    ui.fileUpload("File", o -> o.maxBytes(1000).disabled());
   }
 
   private static void texts(Ui ui) {

@@ -30,7 +30,7 @@ public final class SiteBuild {
    */
   private static final String POLICY =
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'self'; "
-          + "connect-src *; img-src 'self' data: https:; font-src 'self'; base-uri 'none'; form-action 'none'";
+          + "connect-src *; img-src 'self' data: blob: https:; media-src blob: https:; frame-src blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
   static final String CLIENT = "runnel/web/";
   static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";

@@ -4,8 +4,11 @@ let receiver;
 const early = [];
 // What the states of the app hold, as a worker before this one had the page keep it: {"keep":…}.
 self.runnelKept = "";
+// Files of the visitor's, as the page gives them: {id, file}.
+self.runnelFiles = new Map();
 self.onmessage = ({ data }) => {
-  if (data.startsWith('{"keep":')) self.runnelKept = data.slice(8, -1);
+  if (typeof data !== "string") self.runnelFiles.set(data.id, data);
+  else if (data.startsWith('{"keep":')) self.runnelKept = data.slice(8, -1);
   else if (receiver) receiver(data);
   else early.push(data);
 };

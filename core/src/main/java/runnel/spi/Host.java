@@ -55,6 +55,9 @@ public interface Host {
   /** The user's code: where it stands and what its values look like. */
   Code code();
 
+  /** Where bytes are kept that are not for the wire. The same each time. */
+  Depot depot();
+
   /** Where the state of sessions outlives this host; null if nowhere. */
   default @Nullable Keeper keeper() {
     return null;

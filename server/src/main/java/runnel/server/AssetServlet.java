@@ -14,7 +14,7 @@ import runnel.spi.PageHead;
 final class AssetServlet extends HttpServlet {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-          + "img-src 'self' data: https:; font-src 'self'; base-uri 'self'; form-action 'none'; "
+          + "img-src 'self' data: https:; media-src 'self' https:; frame-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; "
           + "frame-ancestors 'self'";
 
   private final transient ClientFiles files;

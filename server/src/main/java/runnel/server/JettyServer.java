@@ -27,7 +27,7 @@ public final class JettyServer implements runnel.Server {
     if (settings.development()) {
       app.development();
     }
-    jetty = JettySetup.create(settings, app, files, stopping::get);
+    jetty = JettySetup.create(settings, app, files, machine.depot(), stopping::get);
   }
 
   /** A server to be configured and started. */

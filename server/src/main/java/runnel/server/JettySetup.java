@@ -28,13 +28,14 @@ final class JettySetup {
   private JettySetup() {}
 
   /** A Jetty that is not started yet. */
-  static Server create(Settings settings, App app, ClientFiles files, BooleanSupplier stopping) {
+  static Server create(
+      Settings settings, App app, ClientFiles files, JvmDepot depot, BooleanSupplier stopping) {
     Server server = new Server(threads());
     server.addConnector(connector(server, settings));
     // Few compressors are in use at a time, and each holds a quarter of a megabyte.
     server.addBean(new DeflaterPool(POOLED_COMPRESSORS, COMPRESSION_LEVEL, true));
     server.addBean(new InflaterPool(POOLED_COMPRESSORS, true));
-    server.setHandler(context(settings, app, files, stopping));
+    server.setHandler(context(settings, app, files, depot, stopping));
     return server;
   }
 
@@ -60,7 +61,7 @@ final class JettySetup {
   }
 
   private static ServletContextHandler context(
-      Settings settings, App app, ClientFiles files, BooleanSupplier stopping) {
+      Settings settings, App app, ClientFiles files, JvmDepot depot, BooleanSupplier stopping) {
     Gate gate = new Gate(settings.host(), settings.origins());
     ServletContextHandler context = new ServletContextHandler("/");
     context.addFilter(
@@ -71,6 +72,9 @@ final class JettySetup {
     if (settings.metrics()) {
       context.addServlet(new ServletHolder(new MetricsServlet(app)), "/_runnel/metrics");
     }
+    context.addServlet(new ServletHolder(new MediaServlet(depot)), "/" + JvmDepot.MEDIA + "*");
+    context.addServlet(
+        new ServletHolder(new UploadServlet(gate, depot)), "/" + JvmDepot.UPLOADS + "*");
     context.addServlet(new ServletHolder(new AssetServlet(files, app::look)), "/");
     context.addServletContainerInitializer((classes, servlets) -> webSockets(context));
     return context;

@@ -20,6 +20,7 @@ public final class JvmHost implements Host, AutoCloseable {
 
   private final SecureRandom random = new SecureRandom();
   private final UserCode code = new UserCode();
+  private final JvmDepot depot = new JvmDepot(this::newToken);
   private final ScheduledThreadPoolExecutor timer;
 
   /** A host with a timer of its own. */
@@ -96,13 +97,19 @@ public final class JvmHost implements Host, AutoCloseable {
   }
 
   @Override
+  public JvmDepot depot() {
+    return depot;
+  }
+
+  @Override
   public void warn(String message) {
     System.getLogger("runnel").log(System.Logger.Level.WARNING, message);
   }
 
-  /** Drops what was scheduled; what is scheduled later never happens. */
+  /** Drops what was scheduled and held; what is scheduled later never happens. */
   @Override
   public void close() {
     timer.shutdownNow();
+    depot.close();
   }
 }

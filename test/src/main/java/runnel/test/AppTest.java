@@ -48,7 +48,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private final List<Map<String, Object>> problems = new ArrayList<>();
   private final HeldForms forms = new HeldForms();
   private final List<String> messages = new ArrayList<>();
-  private final TestBrowser browser = new TestBrowser();
+  private final TestBrowser browser;
   private final Map<String, String> kept = new HashMap<>();
   private @Nullable Line line;
   private @Nullable String token;
@@ -69,6 +69,7 @@ public final class AppTest extends Part implements AutoCloseable {
     this.allowErrors = allowErrors;
     this.latest = body;
     this.host = new VirtualHost(kept);
+    this.browser = new TestBrowser(host.depot());
     this.app = new App(body, host, "test");
     this.user = null;
     this.first = true;
@@ -79,6 +80,7 @@ public final class AppTest extends Part implements AutoCloseable {
     this.allowErrors = beside.allowErrors;
     this.latest = beside.latest;
     this.host = beside.host;
+    this.browser = new TestBrowser(host.depot());
     this.app = beside.app;
     this.user = user;
     this.first = false;
@@ -229,6 +231,7 @@ public final class AppTest extends Part implements AutoCloseable {
     disconnect();
     app.close();
     host = new VirtualHost(kept);
+    browser.readFrom(host.depot());
     app = new App(latest, host, "test");
     connect();
   }
@@ -468,6 +471,15 @@ public final class AppTest extends Part implements AutoCloseable {
   /** What the app's author was told on the host's console. */
   public List<String> warnings() {
     return host.warnings;
+  }
+
+  /** How many contents the app has the host keep for its pages: pictures, downloads. */
+  public int held() {
+    return host.depot().size();
+  }
+
+  TestDepot depot() {
+    return host.depot();
   }
 
   boolean present(Mirror.Item item) {

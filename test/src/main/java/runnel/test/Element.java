@@ -1,5 +1,7 @@
 package runnel.test;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +124,57 @@ public final class Element extends Part {
   public void submit(String message) {
     touchable();
     app.event(item, message, true);
+  }
+
+  /**
+   * The bytes that it shows or offers.
+   *
+   * @throws AssertionError if there are none
+   */
+  public byte[] content() {
+    String address = String.valueOf(prop(kind().equals("downloadButton") ? "href" : "src"));
+    byte[] bytes = app.depot().bytes(address);
+    if (bytes == null) {
+      throw new AssertionError(this + " has no content of its own");
+    }
+    return bytes;
+  }
+
+  /**
+   * Gives a file upload a file; it joins those that are there, or takes the place of the one.
+   *
+   * @param type media type, or empty
+   * @throws AssertionError if a user could not, or the file is refused (RN132, RN133)
+   */
+  public void upload(String name, String type, byte[] content) {
+    touchable();
+    String id = app.depot().upload(String.valueOf(prop("to")), name, type, content);
+    List<Object> files = prop("maxFiles") == null ? new ArrayList<>() : files();
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("id", id);
+    file.put("name", name);
+    file.put("type", type);
+    file.put("size", content.length);
+    files.add(file);
+    app.event(item, files, false);
+  }
+
+  /**
+   * Takes a file away from a file upload.
+   *
+   * @throws AssertionError if a user could not, or there is none of this name
+   */
+  public void removeFile(String name) {
+    touchable();
+    List<Object> files = files();
+    if (!files.removeIf(file -> file instanceof Map<?, ?> f && name.equals(f.get("name")))) {
+      throw new AssertionError(this + " has no file \"" + name + "\"");
+    }
+    app.event(item, files, false);
+  }
+
+  private List<Object> files() {
+    return value() instanceof List<?> files ? new ArrayList<>(files) : new ArrayList<>();
   }
 
   /**

@@ -220,6 +220,21 @@ public abstract class Part {
     return elements("chatMessage");
   }
 
+  /** A download button: {@link Element#click}, then {@link TestBrowser#saved} or its content. */
+  public Element downloadButton(String labelOrKey) {
+    return element("downloadButton", labelOrKey);
+  }
+
+  /** A file upload. */
+  public Element fileUpload(String labelOrKey) {
+    return element("fileUpload", labelOrKey);
+  }
+
+  /** The pictures, in order. */
+  public List<Element> images() {
+    return elements("image");
+  }
+
   /** The first code. */
   public Element code() {
     return element("code");

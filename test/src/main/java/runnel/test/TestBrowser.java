@@ -25,7 +25,16 @@ public final class TestBrowser {
   private String clipboard = "";
   private @Nullable String opened;
 
-  TestBrowser() {}
+  private TestDepot depot;
+
+  TestBrowser(TestDepot depot) {
+    this.depot = depot;
+  }
+
+  /** The app's process is another now. */
+  void readFrom(TestDepot depot) {
+    this.depot = depot;
+  }
 
   /** Puts a text on the clipboard. */
   public void clipboard(String text) {
@@ -123,6 +132,14 @@ public final class TestBrowser {
       case "paste" -> frame.put("value", clipboard);
       case "save" ->
           saved.put(text(args, "name"), Base64.getDecoder().decode(text(args, "content")));
+      case "download" -> {
+        byte[] content = depot.bytes(text(args, "href"));
+        if (content == null) {
+          frame.put("error", "unavailable");
+        } else {
+          saved.put(text(args, "fileName"), content);
+        }
+      }
       case "open" -> opened = text(args, "url");
       case "load" -> frame.put("value", stored);
       case "store" -> {

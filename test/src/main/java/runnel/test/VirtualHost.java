@@ -128,6 +128,7 @@ final class VirtualHost implements Host {
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
   private final Keeper keeper;
+  private final TestDepot depot = new TestDepot();
   final List<String> warnings = new ArrayList<>();
   private @Nullable Work current;
   // What is not to begin yet, by how its name begins.
@@ -181,6 +182,11 @@ final class VirtualHost implements Host {
   @Override
   public Code code() {
     return code;
+  }
+
+  @Override
+  public TestDepot depot() {
+    return depot;
   }
 
   @Override

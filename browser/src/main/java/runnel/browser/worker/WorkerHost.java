@@ -2,6 +2,7 @@ package runnel.browser.worker;
 
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Depot;
 import runnel.spi.Host;
 
 /** What the core needs, out of the browser's timers and TeaVM's threads, which are coroutines. */
@@ -49,6 +50,16 @@ final class WorkerHost implements Host {
   @Override
   public String newToken() {
     return Worker.randomName();
+  }
+
+  @Override
+  public Depot depot() {
+    return DepotHolder.DEPOT;
+  }
+
+  /** Only apps with media or uploads have it. */
+  private static final class DepotHolder {
+    static final Depot DEPOT = new WorkerDepot();
   }
 
   @Override

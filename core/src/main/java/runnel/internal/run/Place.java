@@ -1,8 +1,10 @@
 package runnel.internal.run;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
@@ -21,6 +23,8 @@ import runnel.internal.load.Terms;
 import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
+import runnel.spi.Content;
+import runnel.spi.Depot;
 import runnel.spi.Host;
 
 /**
@@ -57,6 +61,11 @@ public final class Place {
     }
     place.run.check(place);
     return place;
+  }
+
+  /** Shows what went wrong here; the run goes on. */
+  public void failed(Throwable problem) {
+    Failure.show(this, problem, null);
   }
 
   /** Puts an element that takes no events. */
@@ -644,6 +653,44 @@ public final class Place {
       timer.interrupt();
     }
     loads().seen(entry, waiting.scope);
+  }
+
+  // ---- Bytes that are not for the wire.
+
+  /** What only the host can read; null if {@code source} is nothing of the kind. */
+  public @Nullable Content read(Object source) throws IOException {
+    return session.engine.host.depot().read(source);
+  }
+
+  /**
+   * Makes content readable for the page, for as long as an element names its address in {@code src}
+   * or {@code href}.
+   */
+  public String show(Content content, String type) throws IOException {
+    return session.shelf().show(content, type);
+  }
+
+  /** Makes content readable for the page for a while, to be saved. */
+  public String offer(Content content) throws IOException {
+    return session.shelf().offer(content);
+  }
+
+  /** Where the files are for an input that is placed here. */
+  public Depot.Inbox inbox(String kind, @Nullable String key, String label) {
+    synchronized (session) {
+      return session.shelf().inbox(fileIdentity(kind, key, label));
+    }
+  }
+
+  /** The input holds these files now: others that it has held go. */
+  public void keepFiles(String kind, @Nullable String key, String label, Set<String> ids) {
+    synchronized (session) {
+      session.shelf().keep(fileIdentity(kind, key, label), ids);
+    }
+  }
+
+  private String fileIdentity(String kind, @Nullable String key, String label) {
+    return here().node.id() + " " + kind + " " + (key == null ? label : "key " + key);
   }
 
   // ---- Caches.

@@ -56,6 +56,8 @@ final class Session {
   private boolean visitRead;
   private final @Nullable Memory memory;
   private @Nullable Inspection inspection;
+  // Made when first asked for: nothing else names it, so that apps without media are without it.
+  private @Nullable Shelf shelf;
 
   // All that have begun.
   private final Set<Run> active = new LinkedHashSet<>();
@@ -157,6 +159,9 @@ final class Session {
     for (Scope scope : scopes()) {
       scope.stop();
       scope.end();
+    }
+    if (shelf != null) {
+      shelf.close();
     }
     closers.forEach((name, action) -> engine.host.start("runnel-close-" + name, action));
     closers.clear();
@@ -356,6 +361,9 @@ final class Session {
     finished.scope.over(finished, reason, failed);
     leftBehind.forEach(tree::remove);
     leftBehind.clear();
+    if (shelf != null) {
+      shelf.sweep();
+    }
     if (active.isEmpty()) {
       engine.pulse.remove(this);
     }
@@ -706,6 +714,17 @@ final class Session {
   /** What asks the visitor's browser. */
   Calls calls() {
     return calls;
+  }
+
+  /** What it has in the host's depot. */
+  synchronized Shelf shelf() {
+    if (shelf == null) {
+      shelf = new Shelf(this, engine.host.depot());
+      if (ended) {
+        shelf.close();
+      }
+    }
+    return shelf;
   }
 
   /** What the visitor's browser keeps. */
