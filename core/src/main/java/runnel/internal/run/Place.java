@@ -667,6 +667,9 @@ public final class Place {
    * or {@code href}.
    */
   public String show(Content content, String type) throws IOException {
+    synchronized (session) {
+      here(); // A run that is not to go on holds nothing.
+    }
     return session.shelf().show(content, type);
   }
 

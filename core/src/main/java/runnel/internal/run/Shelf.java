@@ -2,10 +2,12 @@ package runnel.internal.run;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import runnel.internal.tree.Props;
@@ -33,6 +35,8 @@ final class Shelf {
   private final Map<String, Long> held = new HashMap<>();
   // No element names them; by address, the oldest first.
   private final Map<String, Host.Task> lingering = new LinkedHashMap<>();
+  // Held by a run that has not placed an element with them yet.
+  private final Set<String> fresh = new HashSet<>();
   private final Deque<String> offered = new ArrayDeque<>();
   private final Map<String, Depot.Inbox> inboxes = new HashMap<>();
   // By identity: what the input has held when it was last placed.
@@ -53,6 +57,7 @@ final class Shelf {
       } else {
         held.put(address, content.version() == null ? content.size() : 0);
         // The run may be cut short before it has placed an element with it.
+        fresh.add(address);
         linger(address);
       }
     }
@@ -108,16 +113,21 @@ final class Shelf {
     for (String address : Set.copyOf(held.keySet())) {
       if (!named.contains(address)) {
         linger(address);
-      } else if (lingering.get(address) instanceof Host.Task timer) {
-        timer.interrupt();
-        lingering.remove(address);
+      } else {
+        fresh.remove(address);
+        Host.Task timer = lingering.remove(address);
+        if (timer != null) {
+          timer.interrupt();
+        }
       }
     }
+    List<String> old = new ArrayList<>(lingering.keySet());
+    old.removeAll(fresh);
     long bytes = 0;
-    for (String address : lingering.keySet()) {
+    for (String address : old) {
       bytes += held.getOrDefault(address, 0L);
     }
-    for (String address : Set.copyOf(lingering.keySet())) {
+    for (String address : old) {
       if (bytes > LINGERING_BYTES) {
         bytes -= held.getOrDefault(address, 0L);
         release(address);
@@ -143,6 +153,7 @@ final class Shelf {
   }
 
   private void release(String address) {
+    fresh.remove(address);
     Host.Task timer = lingering.remove(address);
     if (timer != null) {
       timer.interrupt();
