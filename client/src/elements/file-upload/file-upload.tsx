@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { CloseIcon, ErrorIcon, UploadIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { Label } from "../../ui/label";
+import { words } from "../../words/words";
 import { controlId, rootOf, type ElementProps, type InputProps } from "../element";
 import { problemOf, sizeText } from "./accepted";
 import "./file-upload.css";
@@ -46,6 +47,7 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
   const held = props.value ?? [];
   const maxFiles = props.maxFiles ?? 1;
   const several = maxFiles > 1;
+  const said = words.value;
 
   const change = (key: number, change: Partial<Coming>) => setComing((all) => all.map((each) => (each.key === key ? { ...each, ...change } : each)));
   const forget = (key: number) => setComing((all) => all.filter((each) => each.key !== key));
@@ -100,10 +102,10 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
       >
         <UploadIcon />
         <span>
-          <span class="rn-upload-ask">{several ? "Choose files" : "Choose a file"}</span> <span>or drop {several ? "them" : "it"} here</span>
+          <span class="rn-upload-ask">{several ? said.chooseFiles : said.chooseFile}</span> <span>{said.orDrop(several)}</span>
           <span class="rn-upload-limits" id={limits}>
             {props.accept && `${props.accept.replaceAll(",", ", ")} · `}
-            {props.maxBytes !== undefined && `up to ${sizeText(props.maxBytes)}${several ? " each" : ""}`}
+            {props.maxBytes !== undefined && said.upTo(sizeText(props.maxBytes), several)}
           </span>
         </span>
         <input
@@ -126,7 +128,7 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
             <li key={file.id}>
               <span class="rn-upload-name">{file.name}</span>
               <span class="rn-upload-size">{sizeText(file.size)}</span>
-              {!props.disabled && <RemoveButton label={`Remove ${file.name}`} onClick={() => remove(file)} />}
+              {!props.disabled && <RemoveButton label={said.remove(file.name)} onClick={() => remove(file)} />}
             </li>
           ))}
           {coming.map(({ key, name, part, problem, over: stop }) => (
@@ -134,8 +136,8 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
               {problem === undefined ? (
                 <>
                   <span class="rn-upload-name">{name}</span>
-                  <progress max={1} value={part} aria-label={`Uploading ${name}`} />
-                  <RemoveButton label={`Cancel ${name}`} onClick={() => stop.abort()} />
+                  <progress max={1} value={part} aria-label={said.uploading(name)} />
+                  <RemoveButton label={`${said.cancel} ${name}`} onClick={() => stop.abort()} />
                 </>
               ) : (
                 <>
@@ -143,7 +145,7 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
                   <span class="rn-upload-name" role="alert">
                     <strong>{problem.split(" ")[0]}</strong> {problem.slice(problem.indexOf(" ") + 1)}
                   </span>
-                  <RemoveButton label={`Dismiss ${name}`} onClick={() => forget(key)} />
+                  <RemoveButton label={`${said.dismiss} ${name}`} onClick={() => forget(key)} />
                 </>
               )}
             </li>

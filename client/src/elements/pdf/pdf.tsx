@@ -1,6 +1,7 @@
 import { resolved } from "../../transport/bytes";
 import { useInputs } from "../../ui/inputs";
 import { NotShown } from "../../ui/not-shown";
+import { words } from "../../words/words";
 import { rootOf, type ElementProps } from "../element";
 import "./pdf.css";
 
@@ -27,7 +28,7 @@ export function Pdf({ node, props }: ElementProps<PdfProps>) {
         <>
           {viewer && <iframe src={url} title={label} style={{ height: `${props.height ?? 600}px` }} />}
           <a class="rn-link" href={url} target="_blank" rel="noopener">
-            Open {label}
+            {words.value.openIt(label)}
           </a>
         </>
       )}
