@@ -150,6 +150,9 @@ final class Transcript {
   }
 
   private void write(Mirror.Item item, String indent) {
+    if (item.kind().equals("look")) {
+      return; // What runnel.toml says of it stands in the page of a site; see ThemingTest.
+    }
     text.append(indent).append(item.kind()).append(' ').append(item.id());
     text.append(' ').append(sorted(item.props())).append('\n');
     item.children().forEach(child -> write(child, indent + "  "));
