@@ -37,6 +37,8 @@ abstract class Browser {
 
   @BeforeAll
   static void launch() {
+    // Several processes share few cores.
+    com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

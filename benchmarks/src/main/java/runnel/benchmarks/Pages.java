@@ -54,7 +54,7 @@ public final class Pages {
         ui.load(
             "x",
             () -> {
-              Thread.sleep(30);
+              Thread.sleep(200); // until all show that it is being refreshed
               return System.nanoTime();
             },
             o -> {
