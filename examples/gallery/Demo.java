@@ -21,7 +21,7 @@ record Demo(String title, String name, AppBody body, Class<?> in) {
   void show(Ui ui) {
     ui.divider();
     ui.header(title, o -> o.anchor(name));
-    var sides = ui.columns(2);
+    var sides = ui.columns(2, o -> o.weights(2, 3));
     sides.get(0).fragment(name, body);
     sides.get(1).code(source(), "java", o -> o.wrap());
   }
