@@ -17,8 +17,12 @@ final class Charts {
 
   static final List<Day> DAYS =
       IntStream.rangeClosed(1, 30)
-          .mapToObj(n -> new Day(n, Math.sin(n / 4.0) * 4, 6 + Math.sin(n / 4.0) * 5))
+          .mapToObj(n -> new Day(n, wave(n) * 4, 6 + wave(n) * 5))
           .toList();
+
+  private static double wave(int n) {
+    return Math.round(Math.sin(n / 4.0) * 100) / 100.0;
+  }
 
   static void lines(Ui ui) {
     ui.lineChart(
