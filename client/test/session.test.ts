@@ -300,6 +300,24 @@ describe("closing", () => {
     expect(made.session.state.value).toBe("idle");
   });
 
+  test("what the user changes while the app crashes on the old values is tried at once", () => {
+    const made = online(SLIDER);
+    const crash = JSON.stringify({ type: "OutOfMemoryError", message: "", frames: [] });
+    made.host.now.break(4502, crash);
+    made.session.sendValue("s", 2);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "recover" }), { t: "begin", seq: 1, run: 1, ack: 0 });
+    made.session.sendValue("s", 3);
+    made.host.now.break(4502, crash);
+    vi.advanceTimersByTime(5_000);
+    made.host.now.open();
+    expect(made.host.connections.length).toBe(3);
+    expect(made.host.now.received[0]).toMatchObject({ t: "hello", values: { s: 3 } });
+    made.host.now.break(4502, crash);
+    vi.advanceTimersByTime(60_000);
+    expect(made.host.connections.length, "once for each change").toBe(3);
+  });
+
   test("a problem and the closing that it foretells are told once", () => {
     const made = online(BUTTON);
     made.host.now.say({ t: "problem", code: "RN031", message: "frame larger than 1 MiB" });

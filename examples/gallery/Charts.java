@@ -16,9 +16,7 @@ final class Charts {
   record Day(int number, double low, double high) {}
 
   static final List<Day> DAYS =
-      IntStream.rangeClosed(1, 30)
-          .mapToObj(n -> new Day(n, wave(n) * 4, 6 + wave(n) * 5))
-          .toList();
+      IntStream.rangeClosed(1, 30).mapToObj(n -> new Day(n, wave(n) * 4, 6 + wave(n) * 5)).toList();
 
   private static double wave(int n) {
     return Math.round(Math.sin(n / 4.0) * 100) / 100.0;

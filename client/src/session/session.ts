@@ -86,6 +86,8 @@ export class Session {
   private restored: Record<string, unknown> | undefined;
   private seq = 0;
   private helloSeq = 0;
+  /** Since the last hello: whether the user has given an input another value, and whether a run came to its end. */
+  private sinceHello = { touched: false, ran: false };
   private helloRef = 0;
   private lastProblem: string | undefined;
   private clickAfterHello: { id: string; value: unknown } | undefined;
@@ -170,6 +172,7 @@ export class Session {
   }
 
   sendValue(id: string, value: unknown): void {
+    this.sinceHello.touched = true;
     batch(() => {
       const before = this.tree.get(id)?.props.peek().value;
       this.drafts.sent(id);
@@ -301,6 +304,7 @@ export class Session {
 
   private hello(): void {
     this.helloSeq = this.seq;
+    this.sinceHello = { touched: false, ran: false };
     this.helloRef = this.outbox.newestRef;
     this.lastProblem = undefined;
     this.acks.carried();
@@ -344,6 +348,8 @@ export class Session {
     if (code === CLOSE_STOPPED || code === CLOSE_CRASHED) {
       this.outbox.forget();
       if (code === CLOSE_CRASHED) this.showCrash(JSON.parse(reason) as Props);
+      // It has crashed on the values of its hello, and they are others now.
+      if (code === CLOSE_CRASHED && this.sinceHello.touched && !this.sinceHello.ran) return true;
       this.connection.value = "parked";
       return false;
     }
@@ -484,6 +490,7 @@ export class Session {
         this.shown.value = true;
         break;
       case "end":
+        this.sinceHello.ran = true;
         this.running.value = false;
         this.lastStatus.value = frame.status;
         this.shown.value = true;

@@ -42,6 +42,12 @@ class ExamplesTest extends Browser {
   }
 
   static List<?> violations(Page page) throws IOException {
+    // What fades in is pale on its way.
+    page.evaluate(
+        """
+        () => Promise.allSettled(document.getAnimations()
+          .filter(a => a.effect.getComputedTiming().endTime < Infinity).map(a => a.finished))
+        """);
     // Through the debugger, which the page's own policy does not bind.
     page.evaluate(Files.readString(AppProcess.ROOT.resolve("client/node_modules/axe-core/axe.js")));
     return (List<?>)
