@@ -56,6 +56,8 @@ export function useTextField(id: string, props: TextProps) {
   };
 }
 
+export type TextField = ReturnType<typeof useTextField>;
+
 /** What this browser cannot read as a pattern is left to the host. */
 function matches(pattern: string | undefined, text: string): boolean {
   if (pattern === undefined || text === "") return true;

@@ -1,8 +1,8 @@
 import { plainText } from "../../markdown/inline";
+import { ButtonFace } from "../../ui/button-face";
 import { Help } from "../../ui/help";
 import { useInputs } from "../../ui/inputs";
-import { LabelText } from "../../ui/label";
-import { shortcutText, useShortcut } from "../../ui/shortcut";
+import { useShortcut } from "../../ui/shortcut";
 import { rootOf, type ElementProps, type InputProps } from "../element";
 
 interface ButtonProps extends InputProps {
@@ -25,15 +25,7 @@ export function Button({ node, props }: ElementProps<ButtonProps>) {
         aria-disabled={props.busy}
         onClick={() => node.kind === "formSubmit" || props.busy || inputs.sendTrigger(node.id)}
       >
-        {props.busy && <span class="rn-ring" aria-hidden="true" />}
-        <span>
-          <LabelText of={props} />
-        </span>
-        {props.shortcut && (
-          <kbd class="rn-kbd" aria-hidden="true">
-            {shortcutText(props.shortcut)}
-          </kbd>
-        )}
+        <ButtonFace of={props}>{props.busy && <span class="rn-ring" aria-hidden="true" />}</ButtonFace>
       </button>
       <Help text={props.help} about={plainText(props.label ?? "")} />
     </div>

@@ -1,11 +1,11 @@
 import { download } from "../../browser/download";
 import { plainText } from "../../markdown/inline";
+import { ButtonFace } from "../../ui/button-face";
 import { Help } from "../../ui/help";
 import { DownloadIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
-import { LabelText } from "../../ui/label";
 import { NotShown } from "../../ui/not-shown";
-import { shortcutText, useShortcut } from "../../ui/shortcut";
+import { useShortcut } from "../../ui/shortcut";
 import { rootOf, type ElementProps, type InputProps } from "../element";
 import "./download-button.css";
 
@@ -29,15 +29,9 @@ export function DownloadButton({ node, props }: ElementProps<DownloadButtonProps
     <div class="rn-download" {...rootOf(node)}>
       <div class="rn-button-row" ref={within}>
         <button type="button" class={props.primary ? "rn-button rn-primary" : "rn-button"} disabled={props.disabled || props.problem !== undefined} onClick={click}>
-          <DownloadIcon />
-          <span>
-            <LabelText of={props} />
-          </span>
-          {props.shortcut && (
-            <kbd class="rn-kbd" aria-hidden="true">
-              {shortcutText(props.shortcut)}
-            </kbd>
-          )}
+          <ButtonFace of={props}>
+            <DownloadIcon />
+          </ButtonFace>
         </button>
         <Help text={props.help} about={plainText(props.label ?? "")} />
       </div>

@@ -1,43 +1,17 @@
-import { Label } from "../../ui/label";
+import { TextBox, textAttributes } from "../../ui/text-box";
 import { useTextField, type TextProps } from "../../ui/use-text-field";
-import { controlId, rootOf, type ElementProps } from "../element";
 import { words } from "../../words/words";
+import { controlId, type ElementProps } from "../element";
 import "./text-area.css";
 
 export function TextArea({ node, props }: ElementProps<TextProps & { rows?: number }>) {
   const field = useTextField(node.id, props);
-  const id = controlId(node);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) field.commit();
   };
-
   return (
-    <div class="rn-field" {...rootOf(node)}>
-      <Label of={props} for={id} />
-      <div class="rn-input-box">
-        <textarea
-          id={id}
-          class="rn-input rn-area"
-          style={{ "--rows": props.rows ?? 3 }}
-          value={field.shown}
-          placeholder={props.placeholder}
-          maxLength={props.maxLength}
-          disabled={props.disabled}
-          aria-invalid={field.wrong ? true : undefined}
-          aria-describedby={field.wrong ? id + "-wrong" : field.waits ? id + "-hint" : undefined}
-          onInput={(event) => field.type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={field.commit}
-        />
-        {field.waits && (
-          <span id={id + "-hint"} class="rn-input-hint rn-area-hint">
-            {words.value.pressCtrlEnter}
-          </span>
-        )}
-      </div>
-      <div id={id + "-wrong"} class="rn-wrong" role="status">
-        {field.wrong}
-      </div>
-    </div>
+    <TextBox node={node} props={props} field={field} hint={words.value.pressCtrlEnter} hintClass="rn-input-hint rn-area-hint">
+      <textarea {...textAttributes(controlId(node), props, field)} class="rn-input rn-area" style={{ "--rows": props.rows ?? 3 }} onKeyDown={onKeyDown} />
+    </TextBox>
   );
 }

@@ -54,9 +54,6 @@ public final class ColorOptions extends InputOptions<ColorOptions> {
   }
 
   private static boolean isColor(String text) {
-    if (text.length() != 7 || text.charAt(0) != '#') {
-      return false;
-    }
-    return text.chars().skip(1).allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
+    return text.length() == 7 && Rgb.isHex(text);
   }
 }

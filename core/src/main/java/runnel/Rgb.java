@@ -23,7 +23,8 @@ record Rgb(int red, int green, int blue) {
     return new Rgb(pair(text, 1), pair(text, 3), pair(text, 5));
   }
 
-  private static boolean isHex(String text) {
+  /** Whether it is {@code #} and hexadecimal digits, however many. */
+  static boolean isHex(String text) {
     return text.startsWith("#") && text.chars().skip(1).allMatch(c -> c < 128 && digit(c) >= 0);
   }
 
