@@ -8,6 +8,7 @@ import { Checkbox } from "./checkbox/checkbox";
 import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
+import { Component } from "./component/component";
 import { Container, Transparent } from "./container/container";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
@@ -59,6 +60,7 @@ import { MarkdownText, PlainText } from "./text/text";
 const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
   color: Color,
+  component: Component,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,
@@ -94,6 +96,7 @@ export const registry: Record<string, ElementComponent> = {
   code: Code,
   column: Column,
   columns: Columns,
+  componentTrigger: Transparent,
   container: Container,
   divider: Divider,
   downloadButton: DownloadButton,

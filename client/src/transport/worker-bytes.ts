@@ -16,6 +16,9 @@ export class WorkerBytes implements Bytes {
   private readonly files = new Map<string, Given>();
   private worker: Worker | undefined;
 
+  /** `module`: where the site has the app's module of this name. */
+  constructor(private readonly module: (name: string) => string | undefined = () => undefined) {}
+
   /** Another worker takes the place of the one before. */
   attach(worker: Worker): void {
     this.worker = worker;
@@ -39,7 +42,7 @@ export class WorkerBytes implements Bytes {
   }
 
   url(address: string): string | undefined {
-    return this.urls.get(address);
+    return address.startsWith("module:") ? this.module(address.slice("module:".length)) : this.urls.get(address);
   }
 
   async give(_to: string, file: File, onProgress: (part: number) => void): Promise<string> {

@@ -279,6 +279,28 @@ class WireCasesTest {
                         new Look(
                             Map.of("--accent", "light-dark(#b4472b, #f0a35e)"), "dark", "de"))),
         new Case(
+            "36-an-element-of-the-apps-own",
+            ui -> {
+              int turns =
+                  ui.component(
+                      "dial.js",
+                      1,
+                      o ->
+                          o.props(Map.of("max", 10))
+                              .label("Dial")
+                              .key("key")
+                              .tag("my-dial")
+                              .height(90)
+                              .onTrigger("reset", () -> {})
+                              .onTrigger("picked", "", picked -> {}));
+              ui.text(turns + " turns");
+              ui.component("none.js", null, o -> o.disabled());
+            },
+            app -> {
+              app.component("Dial").set(4);
+              app.component("Dial").trigger("picked", "red");
+            }),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {

@@ -145,6 +145,19 @@ public abstract class Part {
     return element("color", labelOrKey);
   }
 
+  /**
+   * An element of the app's own, by its label, its key, or the file of its module: {@link
+   * Element#set} gives it a state as its module would, {@link Element#trigger} fires.
+   */
+  public Element component(String labelKeyOrFile) {
+    for (Element element : elements("component")) {
+      if (labelKeyOrFile.equals(element.prop("name"))) {
+        return element;
+      }
+    }
+    return element("component", labelKeyOrFile);
+  }
+
   /** A date input. */
   public Element dateInput(String labelOrKey) {
     return element("dateInput", labelOrKey);
