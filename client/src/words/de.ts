@@ -122,6 +122,7 @@ export const words: Words = {
   stateStopped: "Angehalten:",
   message: "Nachricht",
   messages: "Nachrichten",
+  attach: (several) => (several ? "Dateien anhängen" : "Datei anhängen"),
   send: "Senden",
   stopAnswering: "Antwort anhalten",
 };

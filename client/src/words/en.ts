@@ -128,6 +128,7 @@ export const en = {
   stateStopped: "Stopped:",
   message: "Message",
   messages: "Messages",
+  attach: (several: boolean): string => (several ? "Attach files" : "Attach a file"),
   send: "Send",
   stopAnswering: "Stop answering",
 };

@@ -122,6 +122,7 @@ export const words: Words = {
   stateStopped: "Detenido:",
   message: "Mensaje",
   messages: "Mensajes",
+  attach: (several) => (several ? "Adjuntar archivos" : "Adjuntar un archivo"),
   send: "Enviar",
   stopAnswering: "Detener la respuesta",
 };

@@ -123,6 +123,7 @@ export const words: Words = {
   stateStopped: "Arrêté :",
   message: "Message",
   messages: "Messages",
+  attach: (several) => (several ? "Joindre des fichiers" : "Joindre un fichier"),
   send: "Envoyer",
   stopAnswering: "Arrêter la réponse",
 };

@@ -122,6 +122,7 @@ export const words: Words = {
   stateStopped: "停止:",
   message: "メッセージ",
   messages: "メッセージ",
+  attach: (several) => (several ? "ファイルを添付（複数可）" : "ファイルを添付"),
   send: "送信",
   stopAnswering: "回答を停止",
 };

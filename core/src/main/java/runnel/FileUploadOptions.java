@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Codec;
 import runnel.internal.run.Place;
 import runnel.internal.run.Widget;
+import runnel.internal.tree.Props;
 import runnel.spi.Accepted;
 import runnel.spi.Depot;
 
@@ -85,25 +87,40 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
   static List<UploadedFile> place(Place at, String label, Consumer<FileUploadOptions> options) {
     FileUploadOptions o = new FileUploadOptions();
     options.accept(o);
-    Depot.Inbox inbox = at.inbox("fileUpload", o.key, label);
-    inbox.takes(new Accepted(o.maxBytes, o.accept, o.maxFiles));
-    FilesCodec codec = new FilesCodec(inbox, o.maxFiles);
-    List<UploadedFile> files =
-        at.input(
-            "fileUpload",
-            o.key,
-            o.props(label)
-                .with("to", inbox.address())
-                .with("accept", o.accept.isEmpty() ? null : String.join(",", o.accept))
-                .with("maxBytes", o.maxBytes)
-                .with("maxFiles", o.maxFiles == 1 ? null : o.maxFiles),
-            new Widget.Input<>(label, o.disabled, codec, o.onChange),
-            List.of());
-    at.keepFiles(
-        "fileUpload",
-        o.key,
-        label,
-        files.stream().map(file -> file.upload().id()).collect(Collectors.toSet()));
+    return o.place(at, "fileUpload", label, false);
+  }
+
+  /**
+   * Files for something that is submitted: those that were taken are the app's for the rest of the
+   * session, and the field is empty again.
+   */
+  static List<UploadedFile> placeWithin(
+      Place at, String label, boolean disabled, Consumer<FileUploadOptions> options, boolean take) {
+    FileUploadOptions o = new FileUploadOptions();
+    options.accept(o);
+    o.disabled(disabled);
+    o.key = null;
+    return o.place(at, "fileUpload", label, take);
+  }
+
+  private List<UploadedFile> place(Place at, String kind, String label, boolean take) {
+    Depot.Inbox inbox = at.inbox(kind, key, label);
+    int handed = at.handedOver(kind, key, label);
+    inbox.takes(new Accepted(maxBytes, accept, maxFiles + handed));
+    FilesCodec codec = new FilesCodec(inbox, maxFiles);
+    Props props =
+        props(label)
+            .with("to", inbox.address())
+            .with("accept", accept.isEmpty() ? null : String.join(",", accept))
+            .with("maxBytes", maxBytes)
+            .with("maxFiles", maxFiles == 1 ? null : maxFiles);
+    Widget.Input<List<UploadedFile>> input = new Widget.Input<>(label, disabled, codec, onChange);
+    List<UploadedFile> files = at.input(kind, key, props, input, List.of(), take);
+    Set<String> ids = files.stream().map(file -> file.upload().id()).collect(Collectors.toSet());
+    if (take) {
+      at.handOver(kind, key, label, ids);
+    }
+    at.keepFiles(kind, key, label, take ? Set.of() : ids);
     return files;
   }
 

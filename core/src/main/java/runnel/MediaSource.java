@@ -21,6 +21,12 @@ final class MediaSource {
    * @param kind {@code image}, {@code audio}, {@code video} or {@code pdf}
    */
   static void place(Place at, String kind, Object source, Props props) {
+    give(at, kind, source, props);
+    at.element(kind, props);
+  }
+
+  /** Adds the address of what is shown, or else the problem. */
+  static void give(Place at, String kind, Object source, Props props) {
     try {
       String address = address(at, kind, source);
       props.with("src", address);
@@ -30,7 +36,6 @@ final class MediaSource {
     } catch (NotShown e) {
       props.with("problem", "RN130 " + e.getMessage());
     }
-    at.element(kind, props);
   }
 
   private static String address(Place at, String kind, Object source) throws IOException, NotShown {

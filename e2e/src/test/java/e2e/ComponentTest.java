@@ -71,6 +71,11 @@ class ComponentTest extends Browser {
     assertThat(text(page, "The rest of the page lives.")).isVisible();
   }
 
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   private static Locator dial(Page page) {
     return page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Temperature"));
   }

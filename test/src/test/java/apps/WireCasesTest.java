@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
+import runnel.ChatPost;
 import runnel.Hue;
 import runnel.LabelVisibility;
 import runnel.LoadContext;
@@ -299,6 +300,18 @@ class WireCasesTest {
             app -> {
               app.component("Dial").set(4);
               app.component("Dial").trigger("picked", "red");
+            }),
+        new Case(
+            "37-a-message-with-a-file",
+            ui -> {
+              ui.chatMessage("zoe", o -> o.picture("https://example.org/zoe.png"));
+              ui.chatMessage("bot", o -> o.picture("none.png").avatar("B"));
+              ChatPost post = ui.chatInput("Ask", o -> {}, f -> f.several(2).accept(".csv"));
+              ui.text(String.valueOf(post));
+            },
+            app -> {
+              app.fileUpload("Ask").upload("a.csv", "text/csv", new byte[] {1, 2});
+              app.chatInput().submit("what is this?");
             }),
         new Case(
             "31-loads-are-looked-at",
