@@ -1,6 +1,7 @@
 import { Alert } from "./alert/alert";
 import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
+import { Capture } from "./capture/capture";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
 import { ChatMessage } from "./chat/chat-message";
@@ -58,6 +59,8 @@ import { MarkdownText, PlainText } from "./text/text";
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
+  audioInput: Capture,
+  cameraInput: Capture,
   checkbox: Checkbox,
   color: Color,
   component: Component,

@@ -1,19 +1,10 @@
 package runnel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.run.Codec;
 import runnel.internal.run.Place;
-import runnel.internal.run.Widget;
-import runnel.internal.tree.Props;
 import runnel.spi.Accepted;
-import runnel.spi.Depot;
 
 /** What a file upload can be told. */
 public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
@@ -72,7 +63,11 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
    */
   @Override
   public FileUploadOptions bindQuery(String parameter) {
-    throw new RunnelException(
+    throw notInAddress(parameter);
+  }
+
+  static RunnelException notInAddress(String parameter) {
+    return new RunnelException(
         "RN010",
         "A file cannot stand in the address, as " + parameter,
         "ui.textInput(\"Name\", o -> o.bindQuery(\"" + parameter + "\"));");
@@ -87,7 +82,7 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
   static List<UploadedFile> place(Place at, String label, Consumer<FileUploadOptions> options) {
     FileUploadOptions o = new FileUploadOptions();
     options.accept(o);
-    return o.place(at, "fileUpload", label, false);
+    return o.given().place(at, "fileUpload", o.key, label, o.disabled, o.props(label), false);
   }
 
   /**
@@ -100,75 +95,10 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
     options.accept(o);
     o.disabled(disabled);
     o.key = null;
-    return o.place(at, "fileUpload", label, take);
+    return o.given().place(at, "fileUpload", null, label, disabled, o.props(label), take);
   }
 
-  private List<UploadedFile> place(Place at, String kind, String label, boolean take) {
-    Depot.Inbox inbox = at.inbox(kind, key, label);
-    int handed = at.handedOver(kind, key, label);
-    inbox.takes(new Accepted(maxBytes, accept, maxFiles + handed));
-    FilesCodec codec = new FilesCodec(inbox, maxFiles);
-    Props props =
-        props(label)
-            .with("to", inbox.address())
-            .with("accept", accept.isEmpty() ? null : String.join(",", accept))
-            .with("maxBytes", maxBytes)
-            .with("maxFiles", maxFiles == 1 ? null : maxFiles);
-    Widget.Input<List<UploadedFile>> input = new Widget.Input<>(label, disabled, codec, onChange);
-    List<UploadedFile> files = at.input(kind, key, props, input, List.of(), take);
-    Set<String> ids = files.stream().map(file -> file.upload().id()).collect(Collectors.toSet());
-    if (take) {
-      at.handOver(kind, key, label, ids);
-    }
-    at.keepFiles(kind, key, label, take ? Set.of() : ids);
-    return files;
-  }
-
-  /** What the client says of a file beside its id is not listened to. */
-  private record FilesCodec(Depot.Inbox inbox, int maxFiles) implements Codec<List<UploadedFile>> {
-    @Override
-    public Object wire(List<UploadedFile> value) {
-      return value.stream().map(FilesCodec::described).toList();
-    }
-
-    private static Map<String, Object> described(UploadedFile file) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      fields.put("id", file.upload().id());
-      fields.put("name", file.name());
-      fields.put("type", file.type());
-      fields.put("size", file.size());
-      return fields;
-    }
-
-    @Override
-    public List<UploadedFile> read(@Nullable Object wire) throws Refused {
-      if (wire instanceof List<?> items && items.size() <= maxFiles) {
-        List<UploadedFile> files = new ArrayList<>();
-        for (Object item : items) {
-          Depot.Upload upload = find(item);
-          UploadedFile file = upload == null ? null : new UploadedFile(upload);
-          if (file == null || files.contains(file)) {
-            throw new Refused("files that have arrived");
-          }
-          files.add(file);
-        }
-        return List.copyOf(files);
-      }
-      throw new Refused("at most " + maxFiles + " files");
-    }
-
-    private Depot.@Nullable Upload find(@Nullable Object item) {
-      return item instanceof Map<?, ?> fields && fields.get("id") instanceof String id
-          ? inbox.find(id)
-          : null;
-    }
-
-    /** Those that are still there: others went with their session, or with the page. */
-    @Override
-    public @Nullable Object fit(@Nullable Object wire) {
-      return wire instanceof List<?> items
-          ? items.stream().filter(item -> find(item) != null).limit(maxFiles).toList()
-          : wire;
-    }
+  private GivenFiles given() {
+    return new GivenFiles(new Accepted(maxBytes, accept, maxFiles), onChange);
   }
 }

@@ -314,6 +314,15 @@ class WireCasesTest {
               app.chatInput().submit("what is this?");
             }),
         new Case(
+            "38-recordings",
+            ui -> {
+              var sound = ui.audioInput("Say it", o -> o.longest(Duration.ofSeconds(9)).key("key"));
+              ui.text(sound.toString());
+              ui.cameraInput("Show it", o -> o.back().help("help"));
+              ui.cameraInput("Off", o -> o.disabled());
+            },
+            app -> app.audioInput("Say it").upload("a.wav", "audio/wav", new byte[] {1, 2})),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {

@@ -243,6 +243,16 @@ public abstract class Part {
     return element("fileUpload", labelOrKey);
   }
 
+  /** An audio input: {@link Element#upload} gives it a recording. */
+  public Element audioInput(String labelOrKey) {
+    return element("audioInput", labelOrKey);
+  }
+
+  /** A camera input: {@link Element#upload} gives it a photo. */
+  public Element cameraInput(String labelOrKey) {
+    return element("cameraInput", labelOrKey);
+  }
+
   /** The pictures, in order. */
   public List<Element> images() {
     return elements("image");
