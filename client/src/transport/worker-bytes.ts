@@ -3,6 +3,8 @@ import type { Bytes } from "./bytes";
 interface Given {
   id: string;
   file: File;
+  /** With the folders that it is in. */
+  name: string;
 }
 
 /** What a worker says of bytes: here are some, they are gone, a file is not wanted any more. */
@@ -45,8 +47,8 @@ export class WorkerBytes implements Bytes {
     return address.startsWith("module:") ? this.module(address.slice("module:".length)) : this.urls.get(address);
   }
 
-  async give(_to: string, file: File, onProgress: (part: number) => void): Promise<string> {
-    const given = { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, file };
+  async give(_to: string, file: File, onProgress: (part: number) => void, _over?: AbortSignal, name = file.name): Promise<string> {
+    const given = { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, file, name };
     this.files.set(given.id, given);
     this.worker?.postMessage(given);
     onProgress(1);

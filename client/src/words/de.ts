@@ -94,6 +94,7 @@ export const words: Words = {
   from: (name) => `${name}, von`,
   to: (name) => `${name}, bis`,
   chooseFiles: "Dateien auswählen",
+  chooseFolder: "Ordner auswählen",
   orDrop: (several) => (several ? "oder alle hier ablegen" : "oder hier ablegen"),
   upTo: (size, several) => (several ? `je bis ${size}` : `bis ${size}`),
   uploading: (name) => `${name} wird hochgeladen`,

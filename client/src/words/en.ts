@@ -99,6 +99,7 @@ export const en = {
   from: (name: string) => `${name}, from`,
   to: (name: string) => `${name}, to`,
   chooseFiles: "Choose files",
+  chooseFolder: "Choose a folder",
   orDrop: (several: boolean): string => (several ? "or drop them here" : "or drop it here"),
   upTo: (size: string, several: boolean): string => (several ? `up to ${size} each` : `up to ${size}`),
   uploading: (name: string) => `Uploading ${name}`,

@@ -94,6 +94,7 @@ export const words: Words = {
   from: (name) => `${name}, desde`,
   to: (name) => `${name}, hasta`,
   chooseFiles: "Elegir archivos",
+  chooseFolder: "Elegir una carpeta",
   orDrop: (several) => (several ? "o soltarlos aquí" : "o soltarlo aquí"),
   upTo: (size, several) => (several ? `hasta ${size} cada uno` : `hasta ${size}`),
   uploading: (name) => `Subiendo ${name}`,

@@ -95,6 +95,7 @@ export const words: Words = {
   from: (name) => `${name}, de`,
   to: (name) => `${name}, à`,
   chooseFiles: "Choisir des fichiers",
+  chooseFolder: "Choisir un dossier",
   orDrop: (several) => (several ? "ou les déposer ici" : "ou le déposer ici"),
   upTo: (size, several) => (several ? `jusqu’à ${size} chacun` : `jusqu’à ${size}`),
   uploading: (name) => `Envoi de ${name}`,

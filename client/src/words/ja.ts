@@ -94,6 +94,7 @@ export const words: Words = {
   from: (name) => `${name}（開始）`,
   to: (name) => `${name}（終了）`,
   chooseFiles: "ファイルを選択",
+  chooseFolder: "フォルダーを選択",
   orDrop: (several) => (several ? "またはここにまとめてドロップ" : "またはここにドロップ"),
   upTo: (size, several) => (several ? `各 ${size} まで` : `${size} まで`),
   uploading: (name) => `${name} をアップロード中`,

@@ -4,6 +4,8 @@ import { sizeText } from "./accepted";
 import type { Upload } from "./use-upload";
 import "./file-upload.css";
 
+const SHOWN = 20;
+
 /** The files of a field: those that the host has, those on their way, those that did not arrive. `after`: one was taken away. */
 export function FileList({ upload, disabled, after }: { upload: Upload; disabled: boolean | undefined; after: () => void }) {
   const { held, coming } = upload;
@@ -11,7 +13,7 @@ export function FileList({ upload, disabled, after }: { upload: Upload; disabled
   if (held.length + coming.length === 0) return null;
   return (
     <ul class="rn-upload-files">
-      {held.map((file) => (
+      {held.slice(0, SHOWN).map((file) => (
         <li key={file.id}>
           <span class="rn-upload-name">{file.name}</span>
           <span class="rn-upload-size">{sizeText(file.size)}</span>
@@ -26,7 +28,8 @@ export function FileList({ upload, disabled, after }: { upload: Upload; disabled
           )}
         </li>
       ))}
-      {coming.map(({ key, name, part, problem, over: stop }) => (
+      {held.length > SHOWN && <li>{said.more(String(held.length - SHOWN))}</li>}
+      {coming.slice(0, SHOWN).map(({ key, name, part, problem, over: stop }) => (
         <li key={key} data-problem={problem !== undefined || undefined}>
           {problem === undefined ? (
             <>
@@ -45,6 +48,7 @@ export function FileList({ upload, disabled, after }: { upload: Upload; disabled
           )}
         </li>
       ))}
+      {coming.length > SHOWN && <li role="status">{said.more(String(coming.length - SHOWN))} …</li>}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import { words } from "../../words/words";
 import { controlId, rootOf, type ElementProps } from "../element";
 import { sizeText } from "./accepted";
 import { FileList } from "./file-list";
+import { filesIn } from "./folder";
 import { useUpload, type FileUploadProps } from "./use-upload";
 import "./file-upload.css";
 
@@ -32,12 +33,14 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          upload.take(event.dataTransfer?.files);
+          if (event.dataTransfer === null) return;
+          if (props.directory) void filesIn(event.dataTransfer).then(upload.take);
+          else upload.take(event.dataTransfer.files);
         }}
       >
         <UploadIcon />
         <span>
-          <span class="rn-upload-ask">{several ? said.chooseFiles : said.chooseFile}</span> <span>{said.orDrop(several)}</span>
+          <span class="rn-upload-ask">{props.directory ? said.chooseFolder : several ? said.chooseFiles : said.chooseFile}</span> <span>{said.orDrop(several && !props.directory)}</span>
           <span class="rn-upload-limits" id={limits}>
             {props.accept && `${props.accept.replaceAll(",", ", ")} · `}
             {props.maxBytes !== undefined && said.upTo(sizeText(props.maxBytes), several)}
@@ -49,6 +52,7 @@ export function FileUpload({ node, props }: ElementProps<FileUploadProps>) {
           type="file"
           accept={props.accept}
           multiple={several}
+          {...(props.directory ? { webkitdirectory: true } : {})}
           disabled={props.disabled}
           aria-describedby={limits}
           onChange={(event) => {

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
+import runnel.internal.tree.Props;
 import runnel.spi.Accepted;
 
 /** What a file upload can be told. */
 public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
   private static final int SEVERAL = 100;
+  private static final int IN_FOLDERS = 1000;
 
   private List<String> accept = List.of();
   private long maxBytes = 200_000_000;
   private int maxFiles = 1;
+  private boolean directory;
   private @Nullable Consumer<List<UploadedFile>> onChange;
 
   FileUploadOptions() {}
@@ -30,6 +33,16 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
    */
   public FileUploadOptions several(int most) {
     maxFiles = Numbers.atLeastOne("several", most);
+    return this;
+  }
+
+  /**
+   * Takes a folder of the visitor's, with the folders in it: those files that are of a kind that it
+   * takes, of which {@link UploadedFile#path} has the folders too. Up to 1,000 files, or what
+   * {@link #several(int)} says.
+   */
+  public FileUploadOptions directory() {
+    directory = true;
     return this;
   }
 
@@ -82,7 +95,7 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
   static List<UploadedFile> place(Place at, String label, Consumer<FileUploadOptions> options) {
     FileUploadOptions o = new FileUploadOptions();
     options.accept(o);
-    return o.given().place(at, "fileUpload", o.key, label, o.disabled, o.props(label), false);
+    return o.given().place(at, "fileUpload", o.key, label, o.disabled, o.described(label), false);
   }
 
   /**
@@ -95,10 +108,15 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
     options.accept(o);
     o.disabled(disabled);
     o.key = null;
-    return o.given().place(at, "fileUpload", null, label, disabled, o.props(label), take);
+    return o.given().place(at, "fileUpload", null, label, disabled, o.described(label), take);
+  }
+
+  private Props described(String label) {
+    return props(label).flag("directory", directory);
   }
 
   private GivenFiles given() {
-    return new GivenFiles(new Accepted(maxBytes, accept, maxFiles), onChange);
+    int most = directory && maxFiles == 1 ? IN_FOLDERS : maxFiles;
+    return new GivenFiles(new Accepted(maxBytes, accept, most, directory), onChange);
   }
 }

@@ -1,7 +1,7 @@
 package runnel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,12 @@ record GivenFiles(Accepted accepted, @Nullable Consumer<List<UploadedFile>> onCh
     Depot.Inbox inbox = at.inbox(kind, key, label);
     int most = accepted.maxFiles();
     List<String> accept = accepted.accept();
-    inbox.takes(new Accepted(accepted.maxBytes(), accept, most + at.handedOver(kind, key, label)));
+    inbox.takes(
+        new Accepted(
+            accepted.maxBytes(),
+            accept,
+            most + at.handedOver(kind, key, label),
+            accepted.folders()));
     props
         .with("to", inbox.address())
         .with("accept", accept.isEmpty() ? null : String.join(",", accept))
@@ -68,7 +73,7 @@ record GivenFiles(Accepted accepted, @Nullable Consumer<List<UploadedFile>> onCh
     private static Map<String, Object> described(UploadedFile file) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("id", file.upload().id());
-      fields.put("name", file.name());
+      fields.put("name", file.path());
       fields.put("type", file.type());
       fields.put("size", file.size());
       return fields;
@@ -77,14 +82,13 @@ record GivenFiles(Accepted accepted, @Nullable Consumer<List<UploadedFile>> onCh
     @Override
     public List<UploadedFile> read(@Nullable Object wire) throws Refused {
       if (wire instanceof List<?> items && items.size() <= maxFiles) {
-        List<UploadedFile> files = new ArrayList<>();
+        Set<UploadedFile> files = new LinkedHashSet<>();
         for (Object item : items) {
           Depot.Upload upload = find(item);
           UploadedFile file = upload == null ? null : new UploadedFile(upload);
-          if (file == null || files.contains(file)) {
+          if (file == null || !files.add(file)) {
             throw new Refused("files that have arrived");
           }
-          files.add(file);
         }
         return List.copyOf(files);
       }

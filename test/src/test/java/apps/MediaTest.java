@@ -445,6 +445,34 @@ class MediaTest {
     }
   }
 
+  // ---- Folders
+
+  @Test
+  void files_of_a_folder_have_their_paths() {
+    List<String> log = new ArrayList<>();
+    AppBody body =
+        ui -> {
+          for (UploadedFile file : ui.fileUpload("Photos", o -> o.directory().accept(".txt"))) {
+            log.add(file.path() + " " + file.name() + " " + file);
+          }
+        };
+    try (var app = AppTest.start(body)) {
+      assertThat(app.fileUpload("Photos").prop("maxFiles")).isEqualTo(1000L);
+      app.fileUpload("Photos").upload("oslo/2026/a.txt", "", new byte[1]);
+      assertThat(log).containsExactly("oslo/2026/a.txt a.txt oslo/2026/a.txt (1 bytes)");
+      assertThatThrownBy(() -> app.fileUpload("Photos").upload("../a.txt", "", new byte[1]))
+          .hasMessageContaining("RN133");
+      app.fileUpload("Photos").removeFile("oslo/2026/a.txt");
+      app.replace(ui -> ui.fileUpload("Files", o -> o.directory().several(3)));
+      assertThat(app.fileUpload("Files").prop("maxFiles")).isEqualTo(3L);
+    }
+    try (var app =
+        AppTest.start(ui -> ui.fileUpload("One").forEach(file -> log.add(file.path())))) {
+      app.fileUpload("One").upload("../x/y.txt", "", new byte[1]);
+      assertThat(log).last().isEqualTo("y.txt");
+    }
+  }
+
   // ---- Recordings
 
   @Test

@@ -323,6 +323,10 @@ class WireCasesTest {
             },
             app -> app.audioInput("Say it").upload("a.wav", "audio/wav", new byte[] {1, 2})),
         new Case(
+            "39-a-folder",
+            ui -> ui.text(ui.fileUpload("Folder", o -> o.directory()).toString()),
+            app -> app.fileUpload("Folder").upload("a/b/c.csv", "text/csv", new byte[] {1})),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {

@@ -61,7 +61,7 @@ public interface Depot {
     /** What the page names it by. */
     String id();
 
-    /** Its name, without folders. */
+    /** Its name; with the folders that it is in if those are taken ({@link Accepted#named}). */
     String name();
 
     /** Media type, empty if not known. */

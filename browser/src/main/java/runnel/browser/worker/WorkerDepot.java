@@ -103,7 +103,11 @@ final class WorkerDepot implements Depot {
       if (!WorkerFiles.has(id)) {
         return null;
       }
-      WorkerUpload file = new WorkerUpload(id);
+      String name = accepted.named(WorkerFiles.name(id));
+      if (name == null) {
+        return null;
+      }
+      WorkerUpload file = new WorkerUpload(id, name);
       if (accepted.refusal(file.name(), file.type(), file.size()) != null) {
         return null;
       }
