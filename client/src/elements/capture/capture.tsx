@@ -127,7 +127,6 @@ export function Capture({ node, props }: ElementProps<CaptureProps>) {
           type="button"
           class={on === undefined ? "rn-button" : "rn-button rn-primary"}
           aria-label={`${props.label ?? ""}: ${ask}`}
-          aria-busy={live !== undefined && on === undefined}
           disabled={props.disabled}
           onClick={() => (on !== undefined ? void take() : live === undefined && void open())}
         >

@@ -27,14 +27,18 @@ final class MediaSource {
 
   /** Adds the address of what is shown, or else the problem. */
   static void give(Place at, String kind, Object source, Props props) {
+    String problem = tried(at, kind, source, props);
+    props.with("problem", problem);
+  }
+
+  private static @Nullable String tried(Place at, String kind, Object source, Props props) {
     try {
-      String address = address(at, kind, source);
-      props.with("src", address);
+      props.with("src", address(at, kind, source));
+      return null;
     } catch (IOException e) {
-      props.with(
-          "problem", "RN131 " + name(source) + " cannot be read: " + Display.text(reason(e)));
+      return "RN131 " + name(source) + " cannot be read: " + Display.text(reason(e));
     } catch (NotShown e) {
-      props.with("problem", "RN130 " + e.getMessage());
+      return "RN130 " + e.getMessage();
     }
   }
 
