@@ -16,7 +16,8 @@ static final List<Topic> TOPICS =
         Loads.TOPIC,
         Chats.TOPIC,
         Memory.TOPIC,
-        Places.TOPIC);
+        Places.TOPIC,
+        Own.TOPIC);
 
 void main() {
   Runnel.run(this::app);

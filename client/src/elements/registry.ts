@@ -1,6 +1,7 @@
 import { Alert } from "./alert/alert";
 import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
+import { Capture } from "./capture/capture";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
 import { ChatMessage } from "./chat/chat-message";
@@ -8,6 +9,7 @@ import { Checkbox } from "./checkbox/checkbox";
 import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
+import { Component } from "./component/component";
 import { Container, Transparent } from "./container/container";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
@@ -57,8 +59,11 @@ import { MarkdownText, PlainText } from "./text/text";
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
+  audioInput: Capture,
+  cameraInput: Capture,
   checkbox: Checkbox,
   color: Color,
+  component: Component,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,
@@ -94,6 +99,7 @@ export const registry: Record<string, ElementComponent> = {
   code: Code,
   column: Column,
   columns: Columns,
+  componentTrigger: Transparent,
   container: Container,
   divider: Divider,
   downloadButton: DownloadButton,

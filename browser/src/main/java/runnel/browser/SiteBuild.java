@@ -75,6 +75,9 @@ public final class SiteBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
+      for (Map.Entry<String, byte[]> module : Modules.of(app).entrySet()) {
+        write(work.resolve("app/modules/" + module.getKey() + ".js"), module.getValue());
+      }
       fill(work, look);
       Files.deleteIfExists(work.resolve("app/app.wasm-runtime.js"));
       replace(place, work, parent);

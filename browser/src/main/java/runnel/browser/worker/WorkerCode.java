@@ -1,5 +1,7 @@
 package runnel.browser.worker;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -68,5 +70,14 @@ enum WorkerCode implements Host.Code {
       }
     }
     return null;
+  }
+
+  @Override
+  public byte @Nullable [] beside(String name) {
+    try (InputStream in = ClassLoader.getSystemClassLoader().getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      return null;
+    }
   }
 }
