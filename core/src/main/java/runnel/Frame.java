@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import runnel.internal.data.Column;
 import runnel.internal.data.Csv;
 import runnel.internal.data.JsonRows;
@@ -34,9 +36,10 @@ import runnel.internal.data.Table;
  * ui.dataFrame(heavy);
  * }</pre>
  */
-public final class Frame {
+public final class Frame implements RowSource {
   private final Table table;
   private final Map<String, Integer> index;
+  private final FrameView view = new FrameView(this);
   private long hash;
 
   Frame(Table table) {
@@ -275,7 +278,45 @@ public final class Frame {
     return new Frame(new Table(names, columns, rows()));
   }
 
+  // ---- As a source of rows.
+
+  /** The types of the columns by their names, from the left. */
+  @Override
+  public Map<String, ColumnType> types() {
+    Map<String, ColumnType> types = new LinkedHashMap<>();
+    for (int i = 0; i < names().size(); i++) {
+      types.put(names().get(i), table.columns().get(i).type());
+    }
+    return types;
+  }
+
+  @Override
+  public long count(RowQuery query) {
+    int[] rows = view.of(query);
+    return rows == null ? rows() : rows.length;
+  }
+
+  @Override
+  public Frame window(RowQuery query, long from, int count) {
+    int[] rows = view.of(query);
+    int most = rows == null ? rows() : rows.length;
+    int start = Math.clamp(from, 0, most);
+    int end = start + Math.clamp(count, 0, most - start);
+    return rows == null ? slice(start, end - start) : take(Arrays.copyOfRange(rows, start, end));
+  }
+
+  /** A fingerprint of names and values. */
+  @Override
+  public String version() {
+    return Long.toString(contentHash(), 36);
+  }
+
   // ---- Inside.
+
+  /** The rows that a query means, in their order; null: all, as they are. Not to be changed. */
+  int @Nullable [] rowsOf(RowQuery query) {
+    return view.of(query);
+  }
 
   Column inner(String name) {
     Integer at = index.get(name);

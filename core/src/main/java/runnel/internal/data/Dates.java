@@ -1,5 +1,8 @@
 package runnel.internal.data;
 
+import org.jspecify.annotations.Nullable;
+import runnel.ColumnType;
+
 /**
  * Days and times as numbers and as ISO 8601 texts. By hand: {@code java.time} would put all of its
  * calendar into every app in a browser that shows a table.
@@ -156,6 +159,26 @@ public final class Dates {
     }
     long offset = (hours * 60L + minutes) * 60_000;
     return sign == '+' ? local - offset : local + offset;
+  }
+
+  /**
+   * From when to when a text means values of a column, as the column keeps them: a date among times
+   * means the whole day. Null if it means none.
+   */
+  public static long @Nullable [] span(ColumnType type, String text) {
+    long day = parseDate(text.length() > 10 ? text.substring(0, 10) : text);
+    if (type == ColumnType.DATE) {
+      return day == NONE ? null : new long[] {day, day};
+    }
+    if (type == ColumnType.TIME) {
+      long time = parseTime(text);
+      return time == NONE ? null : new long[] {time, time + (text.length() == 5 ? 59_999 : 0)};
+    }
+    if (text.length() == 10 && day != NONE) {
+      return new long[] {day * DAY, (day + 1) * DAY - 1};
+    }
+    long moment = type == ColumnType.INSTANT ? parseInstant(text) : parseDateTime(text);
+    return moment == NONE ? null : new long[] {moment, moment};
   }
 
   private static int digits(String text, int from, int to) {

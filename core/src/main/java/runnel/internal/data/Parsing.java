@@ -97,6 +97,11 @@ public final class Parsing {
     return point && at == text.length();
   }
 
+  /** Whether a text is a number, as this reads numbers. */
+  static boolean isNumeral(String text) {
+    return !text.isEmpty() && (isWhole(text) || isNumber(text));
+  }
+
   private static int digitsFrom(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {

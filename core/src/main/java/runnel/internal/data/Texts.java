@@ -1,5 +1,8 @@
 package runnel.internal.data;
 
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import runnel.ColumnType;
 import runnel.internal.wire.JsonWriter;
@@ -57,6 +60,18 @@ public final class Texts extends Column {
   /** Where the text of a row is kept; below 0: it has none. */
   int keptAt(int row) {
     return codes == null ? row : codes[row];
+  }
+
+  /** The rows whose text passes; each different text is looked at once, and none never passes. */
+  public IntPredicate matching(Predicate<String> test) {
+    BitSet passing = new BitSet(texts.length);
+    for (int i = 0; i < texts.length; i++) {
+      String text = texts[i];
+      if (text != null && test.test(text)) {
+        passing.set(i);
+      }
+    }
+    return codes == null ? passing::get : row -> codes[row] >= 0 && passing.get(codes[row]);
   }
 
   @Override
