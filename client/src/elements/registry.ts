@@ -9,6 +9,7 @@ import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
 import { Container, Transparent } from "./container/container";
+import { DataFrame } from "./data-frame/data-frame";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
@@ -59,6 +60,7 @@ import { MarkdownText, PlainText } from "./text/text";
 const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
   color: Color,
+  dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,

@@ -29,7 +29,9 @@ import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
 import runnel.Position;
+import runnel.RowQuery;
 import runnel.Runnel;
+import runnel.Selection;
 import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.CompilerProblems;
 import runnel.browser.check.Finding;
@@ -81,7 +83,11 @@ public final class WasmBuild {
           DoubleRange.class,
           IntRange.class,
           Loads.Info.class,
-          Position.class);
+          Position.class,
+          RowQuery.class,
+          RowQuery.Filter.class,
+          RowQuery.Sort.class,
+          Selection.Cell.class);
 
   private WasmBuild() {}
 
