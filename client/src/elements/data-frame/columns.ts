@@ -118,6 +118,7 @@ function checks(around: Around): ColDef<Row> {
     headerComponent: CheckAll,
     headerComponentParams: { around },
     cellClass: "rn-check-cell",
+    cellClassRules: { "rn-cell-chosen": ({ data }) => data !== undefined && isRowChosen(around.chosen(), data.row) },
     cellRenderer: ({ data }: ICellRendererParams<Row>) => {
       if (data === undefined) return "";
       const box = checkbox(isRowChosen(around.chosen(), data.row), around.words.selectRow(String(data.row + 1)));
