@@ -11,6 +11,7 @@ import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
 import { Component } from "./component/component";
 import { Container, Transparent } from "./container/container";
+import { DataFrame } from "./data-frame/data-frame";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
@@ -64,6 +65,7 @@ const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
   color: Color,
   component: Component,
+  dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,

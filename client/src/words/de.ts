@@ -38,6 +38,7 @@ export const words: Words = {
   stackTrace: "Aufrufliste",
   notDrawn: (kind, why) => `Das Element „${kind}“ konnte nicht gezeichnet werden: ${why}`,
   chartsNotLoaded: "Die Diagramme konnten nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.",
+  gridNotLoaded: "Die Tabelle konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.",
   cleanerNotLoaded: "Die Bereinigung von HTML konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.",
   unknownElement: (kind) => `Dieser Client kennt das Element „${kind}“ nicht.`,
 

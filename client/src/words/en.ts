@@ -39,6 +39,7 @@ export const en = {
   stackTrace: "Stack trace",
   notDrawn: (kind: string, why: string) => `The element “${kind}” could not be drawn: ${why}`,
   chartsNotLoaded: "The chart library could not be loaded. Reload the page to try again.",
+  gridNotLoaded: "The table could not be loaded. Reload the page to try again.",
   cleanerNotLoaded: "What cleans HTML could not be loaded. Reload the page to try again.",
   unknownElement: (kind: string) => `This client does not know the element “${kind}”.`,
 

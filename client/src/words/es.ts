@@ -38,6 +38,7 @@ export const words: Words = {
   stackTrace: "Pila de llamadas",
   notDrawn: (kind, why) => `No se pudo mostrar el elemento «${kind}»: ${why}`,
   chartsNotLoaded: "No se pudieron cargar los gráficos. Recargue la página para volver a intentarlo.",
+  gridNotLoaded: "No se pudo cargar la tabla. Vuelva a cargar la página para intentarlo de nuevo.",
   cleanerNotLoaded: "No se pudo cargar el filtro de HTML. Recargue la página para volver a intentarlo.",
   unknownElement: (kind) => `Este cliente no conoce el elemento «${kind}».`,
 

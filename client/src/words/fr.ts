@@ -39,6 +39,7 @@ export const words: Words = {
   stackTrace: "Pile d’appels",
   notDrawn: (kind, why) => `L’élément « ${kind} » n’a pas pu être affiché : ${why}`,
   chartsNotLoaded: "Les graphiques n’ont pas pu être chargés. Rechargez la page pour réessayer.",
+  gridNotLoaded: "Le tableau n’a pas pu être chargé. Rechargez la page pour réessayer.",
   cleanerNotLoaded: "Le filtre HTML n’a pas pu être chargé. Rechargez la page pour réessayer.",
   unknownElement: (kind) => `Ce client ne connaît pas l’élément « ${kind} ».`,
 

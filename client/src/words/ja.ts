@@ -38,6 +38,7 @@ export const words: Words = {
   stackTrace: "スタックトレース",
   notDrawn: (kind, why) => `要素「${kind}」を表示できませんでした: ${why}`,
   chartsNotLoaded: "グラフのライブラリを読み込めませんでした。ページを再読み込みしてください。",
+  gridNotLoaded: "表を読み込めませんでした。ページを再読み込みしてください。",
   cleanerNotLoaded: "HTML の安全処理を読み込めませんでした。ページを再読み込みしてください。",
   unknownElement: (kind) => `要素「${kind}」はこのクライアントでは表示できません。`,
 

@@ -30,7 +30,9 @@ import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
 import runnel.Position;
+import runnel.RowQuery;
 import runnel.Runnel;
+import runnel.Selection;
 import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.CompilerProblems;
 import runnel.browser.check.Finding;
@@ -43,8 +45,10 @@ import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
+import runnel.browser.worker.WorkerRecords;
 import runnel.spi.HttpService;
 import runnel.spi.Launcher;
+import runnel.spi.RecordParts;
 
 /**
  * Compiles an app with the whole of Runnel's engine to one WebAssembly file, by TeaVM: garbage
@@ -81,7 +85,11 @@ public final class WasmBuild {
           DoubleRange.class,
           IntRange.class,
           Loads.Info.class,
-          Position.class);
+          Position.class,
+          RowQuery.class,
+          RowQuery.Filter.class,
+          RowQuery.Sort.class,
+          Selection.Cell.class);
 
   private WasmBuild() {}
 
@@ -232,10 +240,11 @@ public final class WasmBuild {
     return properties;
   }
 
-  /** Makes {@code Runnel} and {@code Http} find the browser's services. */
+  /** Makes {@code Runnel}, {@code Http} and {@code Frame} find the browser's services. */
   static void register(Path services) throws IOException {
     provide(services, Launcher.class, WorkerLauncher.class);
     provide(services, HttpService.class, WorkerHttp.class);
+    provide(services, RecordParts.class, WorkerRecords.class);
     provide(services, ResourcesPolicy.class, AppResources.class);
     provide(services, SubstitutionPolicy.class, Policy.class);
   }

@@ -158,6 +158,11 @@ public abstract class Part {
     return element("component", labelKeyOrFile);
   }
 
+  /** The first data frame. */
+  public Element dataFrame() {
+    return element("dataFrame");
+  }
+
   /** A date input. */
   public Element dateInput(String labelOrKey) {
     return element("dateInput", labelOrKey);
