@@ -23,6 +23,7 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import runnel.ChartSelection;
 import runnel.CompileError;
 import runnel.DateRange;
 import runnel.DoubleRange;
@@ -74,6 +75,7 @@ public final class WasmBuild {
   /** Runnel's own records that an app may show, as it shows those of its own. */
   static final List<Class<?>> VALUES =
       List.of(
+          ChartSelection.class,
           CompileError.class,
           DateRange.class,
           DoubleRange.class,
