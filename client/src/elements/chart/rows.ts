@@ -56,7 +56,7 @@ export function rowsOf(kind: ChartKind, props: ChartProps, columns: Columns, wor
     starts.push(total);
     total += y.length;
   }
-  return table([words.seriesHead, props.x?.name ?? "x", "y"], total, (i) => {
+  return table([words.seriesHead, props.x?.name ?? "x", props.y?.name ?? "y"], total, (i) => {
     const s = starts.findLastIndex((start) => start <= i);
     const [each, at] = [points[s]!, i - starts[s]!];
     return [{ text: each.name }, { text: place(each.x[at]) }, { text: y(each.y[at]), point: [s, at] }];

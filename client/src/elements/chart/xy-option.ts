@@ -34,8 +34,8 @@ export function xyOption(kind: ChartKind, props: ChartProps, points: readonly Po
   const values: Option = {
     ...valueAxis(colors, props.yLog ? "log" : "value", props.yLabel),
     scale: !(bars || kind === "areaChart"), // a bar without its foot lies
-    min: props.yMin,
-    max: props.yMax,
+    min: props.yMin ?? reach(props, -1),
+    max: props.yMax ?? reach(props, 1),
   };
   (values.axisLabel as Option).formatter = axisNumber(kind === "histogram" ? undefined : props.format);
   const largest = Math.max(...points.flatMap(({ size = [] }) => maxOf(size)), 1e-300);
@@ -65,6 +65,17 @@ export function xyOption(kind: ChartKind, props: ChartProps, points: readonly Po
         ...(s === 0 && props.notes && notesOf(props, colors, turned)),
       };
     }),
+  };
+}
+
+/** How far an axis goes so that the lines across it are seen, too. */
+function reach({ notes = [] }: ChartProps, way: 1 | -1): unknown {
+  const heights = notes.flatMap(({ axis, from, to }) => (axis === "x" ? [] : axis === "y" ? [from, to] : [to])).map((each) => way * Number(each));
+  if (heights.length === 0) return undefined;
+  const most = Math.max(...heights);
+  return ({ min, max }: { min: number; max: number }) => {
+    const beyond = way === 1 ? max : -min;
+    return most > beyond ? way * (most + 0.05 * (most + (way === 1 ? -min : max))) : null;
   };
 }
 
@@ -215,7 +226,7 @@ function tooltipOf(kind: ChartKind, props: ChartProps, points: readonly Points[]
       formatter: (hit: Hit) => {
         if (hit.componentType !== "series") return tip(hit.name ?? "", []);
         const size = points[hit.seriesIndex]?.size;
-        const rows = [{ name: props.x?.name ?? "x", value: head(hit) }, row(hit)];
+        const rows = [{ name: props.x?.name ?? "x", value: head(hit) }, { name: props.y?.name ?? row(hit).name, value: row(hit).value }];
         if (size) rows.push({ name: "⌀", value: numberText(hit.value[2]!) });
         return tip(points.length > 1 ? points[hit.seriesIndex]!.name : "", rows);
       },

@@ -53,6 +53,9 @@ final class XyChart<T> {
     write(series);
     props
         .with("x", axis())
+        .with(
+            "y",
+            o.split == null ? null : Props.of("name", o.ys.isEmpty() ? "y" : o.ys.get(0).name()))
         .with("series", wired)
         .with("xLabel", o.xLabel)
         .with("yLabel", o.yLabel)
