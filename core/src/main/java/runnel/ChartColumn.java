@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 
@@ -42,7 +41,10 @@ record ChartColumn<T>(
         return column;
       }
     }
-    String names = own.stream().map(ChartColumn::name).collect(Collectors.joining(", "));
+    StringBuilder names = new StringBuilder();
+    for (ChartColumn<T> column : own) {
+      names.append(names.isEmpty() ? "" : ", ").append(column.name);
+    }
     throw new RunnelException(
         "RN150",
         "There is no column \"" + name + "\"; the rows have " + names,

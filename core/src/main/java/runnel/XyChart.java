@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,9 @@ final class XyChart<T> {
     List<ChartSeries> series = series();
     limit(series);
     Drawn<T> drawn = new Drawn<>(rows);
-    series.forEach(each -> drawn.with(each.marks()));
+    for (ChartSeries each : series) {
+      drawn.with(each.marks());
+    }
     write(series);
     props
         .with("x", axis())
@@ -84,7 +85,9 @@ final class XyChart<T> {
   // What the app left open is found in the rows; what it named is looked up.
   private void complete() {
     o.x = o.x == null ? null : o.x.in(rows, at);
-    o.ys.replaceAll(y -> y.in(rows, at));
+    for (int i = 0; i < o.ys.size(); i++) {
+      o.ys.set(i, o.ys.get(i).in(rows, at));
+    }
     o.size = o.size == null ? null : o.size.in(rows, at);
     if (o.split != null) {
       o.split.resolve(o.split.column().in(rows, at));
@@ -156,7 +159,7 @@ final class XyChart<T> {
   }
 
   private void limit(List<ChartSeries> series) {
-    int bars = kind.equals("barChart") ? series.stream().mapToInt(s -> s.y().length).sum() : 0;
+    int bars = kind.equals("barChart") ? points(series) : 0;
     if (bars > MOST_BARS && o.last > MOST_BARS) {
       throw new RunnelException(
           "RN153",
@@ -166,6 +169,14 @@ final class XyChart<T> {
               + Display.number(bars),
           "ui.histogram(rows, o -> o.x(Row::amount));   // or add them up before");
     }
+  }
+
+  private static int points(List<ChartSeries> series) {
+    int points = 0;
+    for (ChartSeries each : series) {
+      points += each.y().length;
+    }
+    return points;
   }
 
   private static double[] numbered(int rows) {
@@ -179,17 +190,19 @@ final class XyChart<T> {
   // ---- Columns.
 
   private void write(List<ChartSeries> series) {
-    int all = series.stream().mapToInt(s -> s.y().length).sum();
+    int all = points(series);
     double share = kind.equals("scatterChart") && all > o.most ? (double) o.most / all : 1;
     int[] together = o.stack && kind.equals("areaChart") ? togetherKept(series) : null;
-    Map<double[], Integer> shared = new IdentityHashMap<>();
+    double @Nullable [] shared = null;
+    int sharedColumn = -1;
     for (ChartSeries each : series) {
       int[] kept = together == null ? kept(each, share) : together;
       Props of = Props.of("name", each.name());
-      Integer column = kept == null || together != null ? shared.get(each.x()) : null;
-      if (column == null) {
+      int column = sharedColumn;
+      if ((kept != null && together == null) || shared != each.x()) {
         column = columns.places(x.with(each.x()), kept, o.xLog);
-        shared.put(each.x(), column);
+        shared = kept == null || together != null ? each.x() : null;
+        sharedColumn = column;
       }
       of.with("x", column).with("y", columns.numbers(each.y(), kept, o.yLog));
       if (each.size() != null) {
