@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 
-/** Lines, spans and marks that are drawn over a chart. */
-final class ChartNotes {
+/**
+ * Lines, spans and marks that are drawn over a chart.
+ *
+ * <p>Not final: a call on a final class is in the app in a browser even if there is never an
+ * instance.
+ */
+class ChartNotes {
   private record Note(String axis, Object from, Object to, String text) {}
 
   private final List<Note> notes = new ArrayList<>();

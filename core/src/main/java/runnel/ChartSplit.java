@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Long rows made into series: one for each value of a column. */
-final class ChartSplit<T> {
+/**
+ * Long rows made into series: one for each value of a column.
+ *
+ * <p>Not final: a call on a final class is in the app in a browser even if there is never an
+ * instance.
+ */
+class ChartSplit<T> {
   private static final int MOST = 60;
 
   private ChartColumn<T> column;

@@ -110,7 +110,7 @@ abstract class FigureOptions<O extends FigureOptions<O>> {
 
   /** Whether the page has to say which points are chosen. */
   final boolean choosesPoints() {
-    return selecting != null && selecting.by().equals("points");
+    return selecting != null && selecting.choosesPoints();
   }
 
   final Props props() {

@@ -15,10 +15,25 @@ import runnel.internal.tree.Props;
  * How the user chooses in a chart. On the wire {@code {"points":[[series, mark],…]}} or {@code
  * {"x":[low, high],"y":[low, high]}}, or null.
  *
- * @param by {@code points}, {@code box}, or {@code span}: a box as high as the chart
+ * <p>Not final: a call on a final class is in the app in a browser even if there is never an
+ * instance.
  */
-record Selecting(String by) {
+class Selecting {
   private static final int MOST_POINTS = 10_000;
+
+  private final String by;
+
+  /**
+   * @param by {@code points}, {@code box}, or {@code span}: a box as high as the chart
+   */
+  Selecting(String by) {
+    this.by = by;
+  }
+
+  /** Whether points are chosen, rather than a box. */
+  boolean choosesPoints() {
+    return by.equals("points");
+  }
 
   <T> Chart<T> put(
       Place at, String kind, String label, FigureOptions<?> o, Props props, Drawn<T> drawn) {
