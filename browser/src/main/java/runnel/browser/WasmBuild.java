@@ -24,6 +24,7 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.ChatPost;
+import runnel.ChartSelection;
 import runnel.CompileError;
 import runnel.DateRange;
 import runnel.DoubleRange;
@@ -80,6 +81,7 @@ public final class WasmBuild {
   static final List<Class<?>> VALUES =
       List.of(
           ChatPost.class,
+          ChartSelection.class,
           CompileError.class,
           DateRange.class,
           DoubleRange.class,

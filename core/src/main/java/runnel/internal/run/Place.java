@@ -130,6 +130,32 @@ public final class Place {
     }
   }
 
+  /** Gives this container itself one other property. At any time, as {@link #append}. */
+  public void amend(String name, Object value) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.amend(node, name, value);
+        session.flushSoon();
+      }
+    }
+  }
+
+  /**
+   * Lets lists of this container itself go on. Works at any time, also between runs, from any
+   * thread; does nothing once it has gone from the page.
+   *
+   * @param items by the name of the property: JSON
+   * @param last lists of more than twice as many items are cut to these
+   */
+  public void append(Map<String, List<String>> items, int last) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.append(node, items, last);
+        session.flushSoon();
+      }
+    }
+  }
+
   /**
    * Takes away an element that was meant for a while only. Works also while the run is being cut
    * short.

@@ -67,6 +67,7 @@ final class Session {
   private int runs;
   private String status = "done";
   private boolean loadsDue;
+  private boolean flushes;
   private long loadsShownAt;
   private long taken;
   private long applied;
@@ -407,6 +408,19 @@ final class Session {
   }
 
   void flush() {
+    outbox.flush();
+  }
+
+  /** Sends what changed outside of a run, together with what changes within a frame. */
+  synchronized void flushSoon() {
+    if (active.isEmpty() && !flushes) {
+      flushes = true;
+      engine.host.schedule(engine.limits.frameMillis(), this::flushNow);
+    }
+  }
+
+  private synchronized void flushNow() {
+    flushes = false;
     outbox.flush();
   }
 
