@@ -172,16 +172,14 @@ public final class Sql {
     place.cache().clear(List.copyOf(place.loadStores()), (KEPT_AS + name)::equals, key -> true);
   }
 
-  /** What was thrown in the background is thrown again here, where the app's lines are. */
+  /**
+   * What was thrown by a driver, in the background, is said again here, where the app's lines are.
+   */
   private static <T extends @Nullable Object> T told(Callable<T> work) {
     try {
       return work.call();
     } catch (RunnelException e) {
-      RunnelException here = new RunnelException(e.code(), String.valueOf(e.getMessage()), e.fix());
-      if (e.getCause() != null) {
-        here.initCause(e.getCause());
-      }
-      throw here;
+      throw new RunnelException(e.code(), String.valueOf(e.getMessage()), e.fix());
     } catch (Exception e) {
       throw Sneaky.rethrow(e);
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.SqlMarks;
 
 /**
  * A statement with the values for its question marks: each a scalar, since a list has got as many
@@ -38,7 +39,7 @@ record SqlText(String sql, List<@Nullable Object> args) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     int n = 0;
-    for (int mark = next(sql, 0); mark >= 0; mark = next(sql, mark + 1)) {
+    for (int mark = SqlMarks.next(sql, 0); mark >= 0; mark = SqlMarks.next(sql, mark + 1)) {
       text.append(sql, from, mark);
       from = mark + 1;
       Object arg = n < given.length ? given[n++] : null;
@@ -89,42 +90,5 @@ record SqlText(String sql, List<@Nullable Object> args) {
                   + Display.text(arg),
               "sql.query(\"... where city = ?\", city.name());   // text, number, boolean, java.time, enum, list of these");
     };
-  }
-
-  /** Where the next question mark is that stands for a value; -1 if there is none. */
-  private static int next(String sql, int from) {
-    int at = from;
-    while (at < sql.length()) {
-      int past = past(sql, at);
-      if (past > at) {
-        at = past;
-      } else if (sql.charAt(at) == '?') {
-        return at;
-      } else {
-        at++;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a literal, name in quotes, or comment that begins here ends; itself if none begins. */
-  private static int past(String sql, int at) {
-    return switch (sql.charAt(at)) {
-      case '\'' -> end(sql, "'", at + 1);
-      case '"' -> end(sql, "\"", at + 1);
-      case '-' -> sql.startsWith("--", at) ? end(sql, "\n", at + 2) : at;
-      case '/' -> sql.startsWith("/*", at) ? end(sql, "*/", at + 2) : at;
-      case '$' -> {
-        int close = sql.indexOf('$', at + 1);
-        boolean tag = close > 0 && sql.substring(at + 1, close).matches("([A-Za-z_]\\w*)?");
-        yield tag ? end(sql, sql.substring(at, close + 1), close + 1) : at;
-      }
-      default -> at;
-    };
-  }
-
-  private static int end(String sql, String mark, int from) {
-    int end = sql.indexOf(mark, from);
-    return end < 0 ? sql.length() : end + mark.length();
   }
 }

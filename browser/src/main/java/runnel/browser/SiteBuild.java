@@ -75,6 +75,9 @@ public final class SiteBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
+      if (SqlFiles.areNeededBy(result.wasm())) {
+        SqlFiles.write(work.resolve("app"));
+      }
       fill(work, look);
       Files.deleteIfExists(work.resolve("app/app.wasm-runtime.js"));
       replace(place, work, parent);
