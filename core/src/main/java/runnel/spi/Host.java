@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import runnel.RunnelException;
 
 /**
  * What the core needs from the machine that it runs on: a clock, a way to run code, and a look at
@@ -60,13 +59,9 @@ public interface Host {
   /** Where bytes are kept that are not for the wire. The same each time. */
   Depot depot();
 
-  /**
-   * The databases of the app. The same each time.
-   *
-   * @throws runnel.RunnelException RN166 if this host has none
-   */
+  /** The databases of the app. The same each time. */
   default Databases databases() {
-    throw new RunnelException("RN166", "This host has no databases", "./runnel run App.java");
+    throw new UnsupportedOperationException("This host has no databases");
   }
 
   /** What only this host knows under a name; null if it knows nothing of the kind. */
