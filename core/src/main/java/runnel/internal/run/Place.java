@@ -24,6 +24,7 @@ import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
 import runnel.spi.Content;
+import runnel.spi.Databases;
 import runnel.spi.Depot;
 import runnel.spi.Host;
 
@@ -657,6 +658,41 @@ public final class Place {
     }
   }
 
+  /**
+   * Does something that is not to be cut short, wherever it is done: in a drawing, in a callback,
+   * or in the background.
+   */
+  public <T extends @Nullable Object> T whole(Callable<T> work) throws Exception {
+    Run run = isInBackground() ? null : waiting();
+    if (run == null) {
+      return work.call();
+    }
+    synchronized (session) {
+      run.shield();
+    }
+    try {
+      return work.call();
+    } finally {
+      synchronized (session) {
+        run.unshield();
+      }
+    }
+  }
+
+  private boolean isInBackground() {
+    return session.engine.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
+  }
+
+  /** The machine that this runs on. */
+  public Host host() {
+    return session.engine.host;
+  }
+
+  /** The databases of the app. */
+  public Databases databases() {
+    return session.engine.host.databases();
+  }
+
   // ---- Loads.
 
   /** Who shares a load. */
@@ -805,10 +841,8 @@ public final class Place {
       @Nullable String spinner)
       throws Exception {
     Cache cache = cache();
-    boolean inBackground =
-        cache.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
     Waiter waiter =
-        inBackground ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
+        isInBackground() ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
     return cache.get(
         new CacheRequest(
             store(share),
