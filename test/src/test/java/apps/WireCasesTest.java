@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
-import runnel.ChatPost;
 import runnel.Chart;
+import runnel.ChatPost;
 import runnel.Hue;
 import runnel.LabelVisibility;
 import runnel.LoadContext;
@@ -327,6 +327,7 @@ class WireCasesTest {
             "39-a-folder",
             ui -> ui.text(ui.fileUpload("Folder", o -> o.directory()).toString()),
             app -> app.fileUpload("Folder").upload("a/b/c.csv", "text/csv", new byte[] {1})),
+        new Case(
             "45-points-are-chosen-in-a-chart",
             ui ->
                 ui.text(
@@ -412,6 +413,7 @@ class WireCasesTest {
       List.of(
           new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
           new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
+
   private static void charts(Ui ui, List<Sale> sales) {
     ui.areaChart(
         sales,
