@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -402,11 +403,12 @@ class WireCasesTest {
             app ->
                 app.dataFrame()
                     .set(
-                        Map.of(
-                            "rows",
-                            List.of(1),
-                            "version",
-                            Objects.requireNonNull(app.dataFrame().prop("version"))))));
+                        new TreeMap<>(
+                            Map.of(
+                                "rows",
+                                List.of(1),
+                                "version",
+                                Objects.requireNonNull(app.dataFrame().prop("version")))))));
   }
 
   private static final List<Sale> SALES =
