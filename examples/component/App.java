@@ -5,6 +5,9 @@ import runnel.*;
 /** What the dial holds, as JavaScript and Java both know it. */
 record Oven(int degrees, boolean fan) {}
 
+/** What the dial is told. */
+record Scale(int min, int max, int step, String unit) {}
+
 /** What one swatch is. */
 record Swatch(String name, String color) {}
 
@@ -25,7 +28,7 @@ void app(Ui ui) {
           o ->
               o.label("Oven")
                   .height(160)
-                  .props(Map.of("min", 50, "max", 250, "step", 5, "unit", "°C"))
+                  .props(new Scale(50, 250, 5, "°C"))
                   .onTrigger("start", () -> starts.set(starts.get() + 1)));
   ui.text("%d °C, fan %s".formatted(oven.degrees(), oven.fan() ? "on" : "off"));
   ui.text("Started " + starts.get() + " times");

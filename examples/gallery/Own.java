@@ -15,6 +15,8 @@ final class Own {
 
   record Knob(int value) {}
 
+  record Scale(String label, int max) {}
+
   static void knob(Ui ui) {
     State<Integer> resets = ui.state("resets", 0);
     Knob knob =
@@ -22,7 +24,7 @@ final class Own {
             "knob.js",
             new Knob(30),
             o ->
-                o.props(Map.of("label", "Volume", "max", 100))
+                o.props(new Scale("Volume", 100))
                     .height(40)
                     .onTrigger("reset", () -> resets.set(resets.get() + 1)));
     ui.text(knob.value() + ", reset " + resets.get() + " times");
