@@ -43,7 +43,11 @@ void app(Ui ui) {
   charts.get(1).subheader("Delay in minutes");
   charts
       .get(1)
-      .barChart(bars(sql, "delay // 10 * 10", new Wanted(wanted.hours, ANY_DELAY, wanted.miles)));
+      .barChart(
+          bars(
+              sql,
+              "cast(floor(delay / 10) as int) * 10",
+              new Wanted(wanted.hours, ANY_DELAY, wanted.miles)));
   charts.get(2).subheader("Distance in miles");
   charts
       .get(2)
