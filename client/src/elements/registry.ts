@@ -1,6 +1,7 @@
 import { Alert } from "./alert/alert";
 import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
+import { Capture } from "./capture/capture";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
 import { ChatMessage } from "./chat/chat-message";
@@ -8,7 +9,9 @@ import { Checkbox } from "./checkbox/checkbox";
 import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
+import { Component } from "./component/component";
 import { Container, Transparent } from "./container/container";
+import { DataFrame } from "./data-frame/data-frame";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
@@ -57,19 +60,31 @@ import { MarkdownText, PlainText } from "./text/text";
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
+  audioInput: Capture,
+  cameraInput: Capture,
+  areaChart: Chart,
+  barChart: Chart,
+  boxPlot: Chart,
   checkbox: Checkbox,
   color: Color,
+  component: Component,
+  dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,
   expander: Expander,
   feedback: Feedback,
   fileUpload: FileUpload,
+  heatMap: Chart,
+  histogram: Chart,
+  lineChart: Chart,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
+  pieChart: Chart,
   pills: Pills,
   radio: Radio,
   rangeSlider: RangeSlider,
+  scatterChart: Chart,
   segmented: Segmented,
   select: Select,
   selectSlider: SelectSlider,
@@ -86,7 +101,6 @@ export const registry: Record<string, ElementComponent> = {
   ...inputs,
   audio: Player,
   badge: Badge,
-  barChart: Chart,
   button: Button,
   caption: MarkdownText,
   chatInput: ChatInput,
@@ -94,6 +108,7 @@ export const registry: Record<string, ElementComponent> = {
   code: Code,
   column: Column,
   columns: Columns,
+  componentTrigger: Transparent,
   container: Container,
   divider: Divider,
   downloadButton: DownloadButton,
@@ -112,7 +127,6 @@ export const registry: Record<string, ElementComponent> = {
   json: Json,
   keyed: Transparent,
   latex: Latex,
-  lineChart: Chart,
   link: Link,
   markdown: MarkdownText,
   menuButton: MenuButton,

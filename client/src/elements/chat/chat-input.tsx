@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TreeNode } from "../../tree/tree";
-import { StopIcon, UpIcon } from "../../ui/icons";
+import { AttachIcon, StopIcon, UpIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { controlId, rootOf, type ElementProps } from "../element";
+import { FileList as Files } from "../file-upload/file-list";
+import { useUpload, type FileUploadProps, type Upload } from "../file-upload/use-upload";
 import { useFollow } from "./follow";
 import { useLasting } from "./lasting";
 import { words } from "../../words/words";
@@ -18,13 +20,40 @@ interface ChatInputProps {
 const STOP_AFTER_MS = 300; // as the Stop button of the page: quick runs show none
 
 export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
+  const files = node.children.value.find(({ kind }) => kind === "fileUpload");
+  return files === undefined ? <Field node={node} props={props} /> : <FieldWithFiles node={node} props={props} files={files} />;
+}
+
+/** What the visitor attaches goes to the host at once, and belongs to the message that is sent next. */
+function FieldWithFiles({ node, props, files }: ElementProps<ChatInputProps> & { files: TreeNode }) {
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
+  const given = files.props.value as FileUploadProps;
+  const upload = useUpload(files, given, sent);
+  const send = () => setSent(new Set((given.value ?? []).map(({ id }) => id)));
+  return <Field node={node} props={props} attached={{ node: files, accept: given.accept, upload, send }} />;
+}
+
+interface Attached {
+  node: TreeNode;
+  accept: string | undefined;
+  upload: Upload;
+  /** They are with a message now. */
+  send(): void;
+}
+
+function Field({ node, props, attached }: ElementProps<ChatInputProps> & { attached?: Attached }) {
   const inputs = useInputs();
   const [text, setText] = useState("");
+  const [over, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
   const pinned = isInMain(node);
   const newest = useFollow(pinned);
   const running = useLasting(inputs.state.value === "running", STOP_AFTER_MS);
-  const stops = props.stoppable === true && running && text === "";
+  const upload = attached?.upload;
+  const empty = text.trim() === "" && !upload?.held.length;
+  const onItsWay = upload?.coming.some(({ problem }) => problem === undefined) ?? false;
+  const stops = props.stoppable === true && running && text === "" && empty;
 
   useLayoutEffect(() => {
     const box = field.current!;
@@ -34,8 +63,9 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
 
   const submit = () => {
     field.current!.focus();
-    if (text.trim() === "") return;
+    if (empty || onItsWay) return;
     inputs.sendTrigger(node.id, text.trimEnd());
+    attached?.send();
     setText("");
     newest();
   };
@@ -45,10 +75,53 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
     event.preventDefault();
     submit();
   };
+  const attach = (files: FileList | undefined, event: Event) => {
+    if (upload === undefined || !files?.length) return;
+    event.preventDefault();
+    upload.take(files);
+  };
 
   return (
     <div class={pinned ? "rn-chat-input rn-chat-pinned" : "rn-chat-input"} {...rootOf(node)}>
-      <div class="rn-chat-box">
+      {attached && (
+        <div {...rootOf(attached.node)}>
+          <Files upload={attached.upload} disabled={props.disabled} after={() => field.current?.focus()} />
+        </div>
+      )}
+      <div
+        class="rn-chat-box"
+        data-files={attached && ""}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          if (upload === undefined) return;
+          event.preventDefault();
+          setOver(!props.disabled);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          setOver(false);
+          attach(event.dataTransfer?.files, event);
+        }}
+      >
+        {attached && (
+          <>
+            <button type="button" class="rn-icon-button rn-chat-attach" aria-label={words.value.attach(attached.upload.several)} disabled={props.disabled} onClick={() => chooser.current!.click()}>
+              <AttachIcon />
+            </button>
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              accept={attached.accept}
+              multiple={attached.upload.several}
+              onChange={(event) => {
+                attached.upload.take(event.currentTarget.files);
+                event.currentTarget.value = ""; // the same file may be chosen again
+                field.current?.focus();
+              }}
+            />
+          </>
+        )}
         <textarea
           id={controlId(node)}
           class="rn-input"
@@ -61,6 +134,7 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
           disabled={props.disabled}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => attach(event.clipboardData?.files, event)}
         />
         {stops ? (
           <button type="button" class="rn-icon-button rn-chat-button" aria-label={words.value.stopAnswering} onClick={() => inputs.sendStop()}>
@@ -71,7 +145,7 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
             type="button"
             class="rn-icon-button rn-chat-button"
             aria-label={words.value.send}
-            disabled={props.disabled || text.trim() === ""}
+            disabled={props.disabled || empty || onItsWay}
             onClick={submit}
           >
             <UpIcon />

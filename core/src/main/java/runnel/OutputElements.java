@@ -141,26 +141,6 @@ abstract class OutputElements extends TextElements {
     return DataFrameOptions.place(place, rows, options);
   }
 
-  /** A line for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> void lineChart(Collection<T> rows) {
-    ChartOptions.place(place, "lineChart", rows, defaults());
-  }
-
-  /** Lines. */
-  public <T> void lineChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions.place(place, "lineChart", rows, options);
-  }
-
-  /** Bars for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> void barChart(Collection<T> rows) {
-    ChartOptions.place(place, "barChart", rows, defaults());
-  }
-
-  /** Bars. */
-  public <T> void barChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions.place(place, "barChart", rows, options);
-  }
-
   // ---- How things stand
 
   /** A note, in Markdown. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import runnel.browser.check.Problem;
 import runnel.spi.Look;
@@ -62,6 +63,7 @@ public final class PageBuild {
       String html =
           PageHead.in(SiteBuild.text(SiteBuild.CLIENT + "single.html"), look)
               .replace("{{worker}}", worker(Files.readAllBytes(result.wasm())));
+      html = withModules(html, Modules.of(app));
       Path draft = Files.writeString(work.resolve("page.html"), html);
       Path folder = page.toAbsolutePath().getParent();
       if (folder != null) {
@@ -72,6 +74,29 @@ public final class PageBuild {
     } finally {
       WasmBuild.deleteTree(work);
     }
+  }
+
+  /** Modules of the app's own stand in the page, which may then make addresses for them. */
+  private static String withModules(String html, Map<String, byte[]> modules) {
+    if (modules.isEmpty()) {
+      return html;
+    }
+    StringBuilder texts = new StringBuilder();
+    modules.forEach(
+        (name, bytes) ->
+            texts
+                .append("<script type=\"runnel-module\" data-name=\"")
+                .append(name)
+                .append("\">")
+                .append(Base64.getEncoder().encodeToString(bytes))
+                .append("</script>\n    "));
+    int policy = html.indexOf("script-src ") + "script-src ".length();
+    int place = html.indexOf(PLACE);
+    return html.substring(0, policy)
+        + "blob: "
+        + html.substring(policy, place)
+        + texts
+        + html.substring(place);
   }
 
   /** The text of the worker, with the compiled app inside. */

@@ -75,6 +75,9 @@ public final class SiteBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
+      for (Map.Entry<String, byte[]> module : Modules.of(app).entrySet()) {
+        write(work.resolve("app/modules/" + module.getKey() + ".js"), module.getValue());
+      }
       if (SqlFiles.areNeededBy(result.wasm())) {
         SqlFiles.write(work.resolve("app"));
       }

@@ -164,5 +164,31 @@ public interface Host {
 
     /** A constant of an enum of the app, or null if there is none. Called likewise. */
     @Nullable Object constant(String type, String name);
+
+    /**
+     * A record of the class of {@code like}, which is the app's. May be called from anywhere.
+     *
+     * @return null if it has other components
+     * @throws RuntimeException if the record refuses them
+     */
+    default @Nullable Object recordLike(Object like, Map<String, @Nullable Object> components) {
+      return record(like.getClass().getName(), components);
+    }
+
+    /** A constant of the enum of {@code like}, or null if there is none. Called likewise. */
+    default @Nullable Object constantLike(Enum<?> like, String name) {
+      return constant(like.getDeclaringClass().getName(), name);
+    }
+
+    /**
+     * A file beside the app's code, as {@code getResourceAsStream} finds it. Called where the
+     * user's code is on the stack.
+     *
+     * @param name relative, with slashes
+     * @return null if there is none
+     */
+    default byte @Nullable [] beside(String name) {
+      return null;
+    }
   }
 }

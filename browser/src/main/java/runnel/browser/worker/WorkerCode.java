@@ -1,5 +1,7 @@
 package runnel.browser.worker;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,5 +91,14 @@ enum WorkerCode implements Host.Code {
       }
     }
     return null;
+  }
+
+  @Override
+  public byte @Nullable [] beside(String name) {
+    try (InputStream in = ClassLoader.getSystemClassLoader().getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

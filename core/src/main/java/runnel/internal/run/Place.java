@@ -131,6 +131,32 @@ public final class Place {
     }
   }
 
+  /** Gives this container itself one other property. At any time, as {@link #append}. */
+  public void amend(String name, Object value) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.amend(node, name, value);
+        session.flushSoon();
+      }
+    }
+  }
+
+  /**
+   * Lets lists of this container itself go on. Works at any time, also between runs, from any
+   * thread; does nothing once it has gone from the page.
+   *
+   * @param items by the name of the property: JSON
+   * @param last lists of more than twice as many items are cut to these
+   */
+  public void append(Map<String, List<String>> items, int last) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.append(node, items, last);
+        session.flushSoon();
+      }
+    }
+  }
+
   /**
    * Takes away an element that was meant for a while only. Works also while the run is being cut
    * short.
@@ -306,6 +332,21 @@ public final class Place {
    */
   public <T extends @Nullable Object> T input(
       String kind, @Nullable String key, Props props, Widget.Input<T> input, T initial) {
+    return input(kind, key, props, input, initial, false);
+  }
+
+  /**
+   * Puts an input, and if so said takes its value out of it: it has its initial value again.
+   *
+   * @param taken whether this run has use for the value, and no other has
+   */
+  public <T extends @Nullable Object> T input(
+      String kind,
+      @Nullable String key,
+      Props props,
+      Widget.Input<T> input,
+      T initial,
+      boolean taken) {
     synchronized (session) {
       Place here = here();
       Node element = here.placeWidget(kind, key, input);
@@ -314,7 +355,10 @@ public final class Place {
           parameter == null
               ? session.valueOf(element, input, initial)
               : session.valueOf(here.run.number, element, parameter, input, initial);
-      T shown = here.run.clears(element) ? initial : value;
+      T shown = taken || here.run.clears(element) ? initial : value;
+      if (taken) {
+        session.forgetValue(element);
+      }
       tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
     }
@@ -760,6 +804,20 @@ public final class Place {
   public void keepFiles(String kind, @Nullable String key, String label, Set<String> ids) {
     synchronized (session) {
       session.shelf().keep(fileIdentity(kind, key, label), ids);
+    }
+  }
+
+  /** The app has these files now, too: they stay, but for the oldest where there are too many. */
+  public void handOver(String kind, @Nullable String key, String label, Set<String> ids) {
+    synchronized (session) {
+      session.shelf().handOver(fileIdentity(kind, key, label), ids);
+    }
+  }
+
+  /** How many files that such an input has had are the app's now. */
+  public int handedOver(String kind, @Nullable String key, String label) {
+    synchronized (session) {
+      return session.shelf().handedOver(fileIdentity(kind, key, label));
     }
   }
 
