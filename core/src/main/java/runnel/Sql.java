@@ -3,6 +3,7 @@ package runnel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.load.LoadKey;
@@ -26,6 +27,7 @@ import runnel.spi.SqlResult;
  */
 public final class Sql {
   private static final String KEPT_AS = "sql:";
+  private static final String VERSION_OF = "sql version:";
 
   private final Place place;
   private final String name;
@@ -72,6 +74,44 @@ public final class Sql {
    */
   public <T> List<T> query(Class<T> type, String sql, @Nullable Object... args) {
     return SqlRows.of(fetch(sql, args), type, place.code());
+  }
+
+  /**
+   * The rows as a frame: for many rows, since numbers are not put into boxes. Exact numbers become
+   * {@code double}.
+   *
+   * @throws RunnelException see {@link #query(String, Object...)}
+   */
+  public Frame frame(String sql, @Nullable Object... args) {
+    return SqlFrames.of(fetch(sql, args));
+  }
+
+  /**
+   * The rows as a source for {@code ui.dataFrame}, which shows as many as there are: the database
+   * sorts, filters and pages, and only what is seen is read. Not in a transaction.
+   *
+   * @param sql a query, of which others are made: {@code select * from (...) where ... limit 100}
+   * @throws RunnelException see {@link #query(String, Object...)}
+   */
+  public RowSource rows(String sql, @Nullable Object... args) {
+    SqlText text = SqlText.of(sql.strip().replaceFirst(";$", ""), args);
+    Map<String, ColumnType> types =
+        SqlFrames.types(fetch(SqlSource.around(text.sql()) + " limit 0", text.args().toArray()));
+    return new SqlSource(place.databases().open(name), text, types, version());
+  }
+
+  /** Another one when the rows may be others: after a change, and when queries are asked again. */
+  private String version() {
+    LoadKey key = LoadKey.of(VERSION_OF + name);
+    return told(
+        () ->
+            (String)
+                place.cached(
+                    Place.Share.APP,
+                    key,
+                    options.policy(),
+                    () -> String.valueOf(place.millis()),
+                    null));
   }
 
   /**
@@ -169,7 +209,8 @@ public final class Sql {
   }
 
   private void forget() {
-    place.cache().clear(List.copyOf(place.loadStores()), (KEPT_AS + name)::equals, key -> true);
+    Set<String> names = Set.of(KEPT_AS + name, VERSION_OF + name);
+    place.cache().clear(List.copyOf(place.loadStores()), names::contains, key -> true);
   }
 
   /**

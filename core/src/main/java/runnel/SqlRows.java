@@ -15,8 +15,8 @@ import runnel.spi.SqlResult;
 final class SqlRows {
   private SqlRows() {}
 
-  /** One map for each row; of two columns of one name the second is called {@code name_2}. */
-  static List<Map<String, @Nullable Object>> maps(SqlResult result) {
+  /** The columns by their names; of two of one name the second is called {@code name_2}. */
+  static Map<String, SqlColumn> named(SqlResult result) {
     Map<String, SqlColumn> columns = new LinkedHashMap<>();
     for (SqlColumn column : result.columns()) {
       String name = column.name();
@@ -25,6 +25,12 @@ final class SqlRows {
       }
       columns.put(name, column);
     }
+    return columns;
+  }
+
+  /** One map for each row. */
+  static List<Map<String, @Nullable Object>> maps(SqlResult result) {
+    Map<String, SqlColumn> columns = named(result);
     List<Map<String, @Nullable Object>> rows = new ArrayList<>(result.size());
     for (int i = 0; i < result.size(); i++) {
       Map<String, @Nullable Object> row = new LinkedHashMap<>();

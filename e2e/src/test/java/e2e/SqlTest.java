@@ -83,7 +83,7 @@ class SqlTest extends Browser {
         .isVisible();
     assertThat(element(page, "exception")).containsText("\"nobody\" not found in FROM clause");
     assertThat(element(page, "exception")).containsText("LINE 1: select nobody from");
-    assertThat(element(page, "exception")).containsText("App.java:34");
+    assertThat(element(page, "exception")).containsText("App.java:31");
     assertThat(element(page, "exception")).containsText("RN160");
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).click();
