@@ -9,6 +9,7 @@ static final List<Topic> TOPICS =
         Layouts.TOPIC,
         Forms.TOPIC,
         Outputs.TOPIC,
+        Frames.TOPIC,
         Charts.TOPIC,
         Media.TOPIC,
         Messages.TOPIC,

@@ -9,6 +9,7 @@ import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
 import { Container, Transparent } from "./container/container";
+import { DataFrame } from "./data-frame/data-frame";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
@@ -63,20 +64,29 @@ const FileUpload = later(() => import("./lazy").then((chunk) => chunk.FileUpload
 const inputs: Record<string, ElementComponent> = {
   audioInput: Capture,
   cameraInput: Capture,
+  areaChart: Chart,
+  barChart: Chart,
+  boxPlot: Chart,
   checkbox: Checkbox,
   color: Color,
   component: Component,
+  dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,
   expander: Expander,
   feedback: Feedback,
   fileUpload: FileUpload,
+  heatMap: Chart,
+  histogram: Chart,
+  lineChart: Chart,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
+  pieChart: Chart,
   pills: Pills,
   radio: Radio,
   rangeSlider: RangeSlider,
+  scatterChart: Chart,
   segmented: Segmented,
   select: Select,
   selectSlider: SelectSlider,
@@ -93,7 +103,6 @@ export const registry: Record<string, ElementComponent> = {
   ...inputs,
   audio: Player,
   badge: Badge,
-  barChart: Chart,
   button: Button,
   caption: MarkdownText,
   chatInput: ChatInput,
@@ -120,7 +129,6 @@ export const registry: Record<string, ElementComponent> = {
   json: Json,
   keyed: Transparent,
   latex: Latex,
-  lineChart: Chart,
   link: Link,
   markdown: MarkdownText,
   menuButton: MenuButton,

@@ -47,6 +47,19 @@ export const CameraIcon = () => (
     <circle cx="8" cy="8.8" r="2.3" />
   </Icon>
 );
+export const TableIcon = () => (
+  <Icon>
+    <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
+    <path d="M2 6.3h12M2 9.9h12M6.5 2.5v11" />
+  </Icon>
+);
+export const VectorIcon = () => (
+  <Icon>
+    <path d="M3.5 11.5C5 4.5 11 11.5 12.5 4.5" />
+    <circle cx="3.2" cy="12.2" r="1.4" />
+    <circle cx="12.8" cy="3.8" r="1.4" />
+  </Icon>
+);
 export const UploadIcon = () => <Icon><path d="M8 10.4V2.8M4.8 5.9 8 2.7l3.2 3.2M2.8 10.5v2.7h10.4v-2.7" /></Icon>;
 export const LoadsIcon = () => <Icon><path d="M5 2.5v11M2.2 10.7 5 13.5l2.8-2.8M11 13.5v-11M8.2 5.3 11 2.5l2.8 2.8" /></Icon>;
 export const RefreshIcon = () => <Icon><path d="M13 8a5 5 0 1 1-1.6-3.7L13.5 6M13.5 2.5V6H10" /></Icon>;
@@ -76,3 +89,6 @@ export const InfoIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 7.
 export const SuccessIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="m5.5 8.2 1.8 1.8 3.4-3.8" /></Icon>;
 export const WarningIcon = () => <Icon><path d="M8 2.2 14.3 13.3H1.7ZM8 6.5v3M8 11.4v.1" /></Icon>;
 export const ErrorIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 5v3.5M8 10.8v.1" /></Icon>;
+export const ColumnsIcon = () => <Icon><path d="M2.5 3h11v10h-11ZM6.2 3v10M9.8 3v10" /></Icon>;
+export const PinIcon = () => <Icon><path d="M6 2.5h4l-.5 4 2 2.2h-7l2-2.2ZM8 8.7v4.8" /></Icon>;
+export const FullScreenIcon = () => <Icon><path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" /></Icon>;

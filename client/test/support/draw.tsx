@@ -34,6 +34,13 @@ export class FakeInputs implements Inputs {
   sendTrigger(id: string, value?: unknown): void {
     this.sent.push([id, value === undefined ? "trigger" : { submitted: value }]);
   }
+  /** What was asked, and what is answered. */
+  readonly asked: [id: string, ask: Props][] = [];
+  answer: (ask: Props) => unknown = () => ({});
+  async ask(id: string, ask: Props): Promise<unknown> {
+    this.asked.push([id, ask]);
+    return this.answer(ask);
+  }
   /** What was given, and what is done with it: it arrives unless told otherwise. */
   readonly bytes = {
     url: (address: string): string | undefined => "held:" + address,

@@ -1,43 +1,31 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Help } from "../../ui/help";
-import { looks } from "../../theme/follow-look";
-import { useScheme } from "../../theme/scheme";
-import { rootOf, type ElementProps } from "../element";
-import type { ChartKind, ChartProps } from "./chart-props";
-import type { Drawing } from "./draw";
-import { summaryOf } from "./summary";
 import { words } from "../../words/words";
+import { rootOf, type ElementProps } from "../element";
+import type { ChartProps } from "./chart-props";
 import "./chart.css";
 
-/** lineChart and barChart. The drawing library comes when the first chart does; the room is there from the start. */
-export function Chart({ node, props }: ElementProps<ChartProps>) {
-  const box = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(undefined);
-  const [failed, setFailed] = useState(false);
-  const scheme = useScheme();
-  const look = looks.value;
-  const kind = node.kind as ChartKind;
-  const summary = useMemo(() => summaryOf(kind, props), [kind, props]);
+type Body = ComponentType<ElementProps<ChartProps> & { height: number }>;
 
+let loaded: Body | undefined;
+const USUAL_HEIGHT = 320;
+
+/** All charts. The drawing library comes when the first one does; the room is there from the start. */
+export function Chart({ node, props }: ElementProps<ChartProps>) {
+  const [Drawn, setDrawn] = useState<{ body: Body | undefined }>({ body: loaded });
+  const [failed, setFailed] = useState(false);
+  const height = props.height ?? USUAL_HEIGHT;
   useEffect(() => {
-    let gone = false;
-    import("./draw").then(
-      ({ draw }) => {
-        if (!gone) drawing.current = draw(box.current!);
-        drawing.current?.show(kind, node.props.peek() as ChartProps);
+    if (loaded !== undefined) return;
+    import("./body").then(
+      ({ ChartBody }) => {
+        loaded = ChartBody;
+        setDrawn({ body: loaded });
       },
       () => setFailed(true),
     );
-    return () => {
-      gone = true;
-      drawing.current?.dispose();
-    };
-  }, [node, kind]);
-
-  useEffect(() => {
-    drawing.current?.show(kind, props);
-  }, [kind, props, scheme, look]);
-
+  }, []);
   return (
     <figure class="rn-chart" {...rootOf(node)}>
       {(props.title || props.help) && (
@@ -46,9 +34,11 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
           <Help text={props.help} about={props.title} />
         </figcaption>
       )}
-      <div class="rn-chart-room" role="img" aria-label={summary} style={{ height: `${props.height ?? 320}px` }}>
-        {failed ? <p>{words.value.chartsNotLoaded}</p> : <div ref={box} />}
-      </div>
+      {Drawn.body ? (
+        <Drawn.body node={node} props={props} height={height} />
+      ) : (
+        <div class="rn-chart-room" style={{ height: `${height}px` }}>{failed && <p>{words.value.chartsNotLoaded}</p>}</div>
+      )}
     </figure>
   );
 }

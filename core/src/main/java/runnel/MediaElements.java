@@ -24,7 +24,7 @@ import runnel.internal.run.Place;
  * <p>The bytes are kept once while a page shows them. What cannot be shown says why in its place
  * (RN130, RN131), and the rest of the page lives.
  */
-abstract class MediaElements extends OutputElements {
+abstract class MediaElements extends ChartElements {
   MediaElements(Place place) {
     super(place);
   }

@@ -113,24 +113,32 @@ abstract class OutputElements extends TextElements {
     TableOptions.place(place, rows, options);
   }
 
-  /** A line for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> void lineChart(Collection<T> rows) {
-    ChartOptions.place(place, "lineChart", rows, defaults());
+  /**
+   * Rows of any number, which the visitor scrolls, sorts, searches and filters: only those in view
+   * go to the page. A column for each component of the records or key of the maps.
+   *
+   * @return what the visitor has chosen, if the options let him choose
+   */
+  public Selection dataFrame(Collection<?> rows) {
+    return DataFrameOptions.place(place, rows, defaults());
   }
 
-  /** Lines. */
-  public <T> void lineChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions.place(place, "lineChart", rows, options);
+  /** Rows of any number. */
+  public Selection dataFrame(Collection<?> rows, Consumer<DataFrameOptions> options) {
+    return DataFrameOptions.place(place, rows, options);
   }
 
-  /** Bars for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> void barChart(Collection<T> rows) {
-    ChartOptions.place(place, "barChart", rows, defaults());
+  /**
+   * The rows of a {@link Frame}, or those that something else has and gives window by window, like
+   * a database. Nothing is sent while its {@link RowSource#version} stays the same.
+   */
+  public Selection dataFrame(RowSource rows) {
+    return DataFrameOptions.place(place, rows, defaults());
   }
 
-  /** Bars. */
-  public <T> void barChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions.place(place, "barChart", rows, options);
+  /** The rows of a {@link Frame}, or of something else that gives them window by window. */
+  public Selection dataFrame(RowSource rows, Consumer<DataFrameOptions> options) {
+    return DataFrameOptions.place(place, rows, options);
   }
 
   // ---- How things stand

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
+import runnel.Chart;
 import runnel.ChatPost;
 import runnel.Hue;
 import runnel.LabelVisibility;
@@ -327,6 +329,34 @@ class WireCasesTest {
             ui -> ui.text(ui.fileUpload("Folder", o -> o.directory()).toString()),
             app -> app.fileUpload("Folder").upload("a/b/c.csv", "text/csv", new byte[] {1})),
         new Case(
+            "45-points-are-chosen-in-a-chart",
+            ui ->
+                ui.text(
+                    ui.barChart(List.of(3, 1, 2), o -> o.title("Bars").selectPoints())
+                        .selected()
+                        .toString()),
+            app -> app.chart("Bars").set(Map.of("points", List.of(List.of(0, 2))))),
+        new Case(
+            "46-a-chart-goes-on",
+            ui -> {},
+            app -> {
+              List<Chart<Integer>> chart = new ArrayList<>();
+              app.replace(ui -> chart.add(ui.lineChart(List.of(1, 2), o -> o.last(3))));
+              chart.get(0).append(3);
+              chart.get(0).appendAll(List.of(4, 5));
+              app.advance(Duration.ofMillis(20));
+              chart.get(0).appendAll(List.of(6, 7, 8, 9));
+              app.advance(Duration.ofMillis(20));
+            }),
+        new Case(
+            "47-a-run-that-gives-a-chart-more",
+            ui -> ui.lineChart(List.of("a", "b"), o -> o.x(t -> t).y("n", t -> 1)),
+            app ->
+                app.replace(
+                    ui ->
+                        ui.lineChart(
+                            List.of("a", "b", "c, \"d\""), o -> o.x(t -> t).y("n", t -> 1)))),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {
@@ -341,7 +371,68 @@ class WireCasesTest {
                   });
               app.advance(Duration.ofSeconds(2));
               app.send("{\"t\":\"inspect\",\"value\":false}");
-            }));
+            }),
+        new Case(
+            "40-rows-of-a-data-frame",
+            ui -> {},
+            app -> {
+              app.replace(
+                  ui ->
+                      ui.dataFrame(
+                          SALES,
+                          o ->
+                              o.label("Sales")
+                                  .selectRows()
+                                  .column("amount", c -> c.progress(0, 2).label("Amount").pin())
+                                  .column("paid", c -> c.hide())));
+              app.dataFrame()
+                  .ask(
+                      Map.of(
+                          "from",
+                          0,
+                          "count",
+                          10,
+                          "search",
+                          "o",
+                          "sort",
+                          List.of(List.of("amount", true))));
+            }),
+        new Case(
+            "41-rows-are-chosen",
+            ui -> ui.text(ui.dataFrame(SALES, o -> o.selectRows()).toString()),
+            app ->
+                app.dataFrame()
+                    .set(
+                        new TreeMap<>(
+                            Map.of(
+                                "rows",
+                                List.of(1),
+                                "version",
+                                Objects.requireNonNull(app.dataFrame().prop("version")))))));
+  }
+
+  private static final List<Sale> SALES =
+      List.of(
+          new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
+          new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
+
+  private static void charts(Ui ui, List<Sale> sales) {
+    ui.areaChart(
+        sales,
+        o ->
+            o.x("day")
+                .y("amount")
+                .color("city")
+                .stack()
+                .zoom()
+                .xArea(sales.get(0).day(), sales.get(0).day(), "Today"));
+    ui.scatterChart(
+        List.of(1.5, 2.0),
+        o -> o.y("n", n -> n).size("n", n -> n).xLog().yMin(0).decimals(1).last(9));
+    ui.histogram(List.of(1, 2, 2, 9), o -> o.title("How often").bins(4).selectBox());
+    ui.heatMap(sales, o -> o.x("city").y("paid").value("amount").labels().compact());
+    ui.boxPlot(List.of(1, 2, 3, 4, 100), o -> o.unit("mm"));
+    ui.pieChart(sales, o -> o.label(Sale::city).donut().selectPoints());
   }
 
   private static void moreInputs(Ui ui) {
@@ -451,8 +542,10 @@ class WireCasesTest {
             new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
             new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
     ui.table(sales);
+    ui.dataFrame(sales, o -> o.label("Data frame").height(200));
     ui.lineChart(sales, o -> o.x("Day", Sale::day).y("Amount", Sale::amount).title("Sales"));
     ui.barChart(List.of(1, 2, 3), o -> o.y("n", n -> n).stack().height(200));
+    charts(ui, sales);
     ui.button("Button", o -> o.primary());
     ui.checkbox("Checkbox");
     ui.toggle("Toggle", true);

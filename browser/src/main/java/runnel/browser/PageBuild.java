@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import runnel.browser.check.Problem;
 import runnel.spi.Look;
 import runnel.spi.PageHead;
 
@@ -44,6 +45,20 @@ public final class PageBuild {
           WasmBuild.compile(new WasmBuild.Options(app, mainClass, work, false));
       if (!result.problems().isEmpty()) {
         return result;
+      }
+      if (SqlFiles.areNeededBy(result.wasm())) {
+        String message =
+            "One file has no room for DuckDB (35 MB), which the app needs for ui.sql()";
+        return new WasmBuild.Result(
+            page,
+            0,
+            List.of(
+                new Problem(
+                    "",
+                    0,
+                    "RNB062",
+                    message + ". Instead: runnel build App.java -o site",
+                    List.of())));
       }
       String html =
           PageHead.in(SiteBuild.text(SiteBuild.CLIENT + "single.html"), look)

@@ -23,6 +23,7 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import runnel.ChartSelection;
 import runnel.ChatPost;
 import runnel.CompileError;
 import runnel.DateRange;
@@ -30,7 +31,9 @@ import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
 import runnel.Position;
+import runnel.RowQuery;
 import runnel.Runnel;
+import runnel.Selection;
 import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.CompilerProblems;
 import runnel.browser.check.Finding;
@@ -43,8 +46,10 @@ import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
+import runnel.browser.worker.WorkerRecords;
 import runnel.spi.HttpService;
 import runnel.spi.Launcher;
+import runnel.spi.RecordParts;
 
 /**
  * Compiles an app with the whole of Runnel's engine to one WebAssembly file, by TeaVM: garbage
@@ -76,12 +81,17 @@ public final class WasmBuild {
   static final List<Class<?>> VALUES =
       List.of(
           ChatPost.class,
+          ChartSelection.class,
           CompileError.class,
           DateRange.class,
           DoubleRange.class,
           IntRange.class,
           Loads.Info.class,
-          Position.class);
+          Position.class,
+          RowQuery.class,
+          RowQuery.Filter.class,
+          RowQuery.Sort.class,
+          Selection.Cell.class);
 
   private WasmBuild() {}
 
@@ -232,10 +242,11 @@ public final class WasmBuild {
     return properties;
   }
 
-  /** Makes {@code Runnel} and {@code Http} find the browser's services. */
+  /** Makes {@code Runnel}, {@code Http} and {@code Frame} find the browser's services. */
   static void register(Path services) throws IOException {
     provide(services, Launcher.class, WorkerLauncher.class);
     provide(services, HttpService.class, WorkerHttp.class);
+    provide(services, RecordParts.class, WorkerRecords.class);
     provide(services, ResourcesPolicy.class, AppResources.class);
     provide(services, SubstitutionPolicy.class, Policy.class);
   }

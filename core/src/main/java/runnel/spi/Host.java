@@ -1,6 +1,7 @@
 package runnel.spi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -58,6 +59,21 @@ public interface Host {
   /** Where bytes are kept that are not for the wire. The same each time. */
   Depot depot();
 
+  /** The databases of the app. The same each time. */
+  default Databases databases() {
+    throw new UnsupportedOperationException("This host has no databases");
+  }
+
+  /** What only this host knows under a name; null if it knows nothing of the kind. */
+  default @Nullable String secret(String name) {
+    return null;
+  }
+
+  /** How a secret is called in the environment: {@code MAIL_PASSWORD} for {@code mail.password}. */
+  static String variable(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
   /** Where the state of sessions outlives this host; null if nowhere. */
   default @Nullable Keeper keeper() {
     return null;
@@ -98,7 +114,7 @@ public interface Host {
   }
 
   /** Looks at the user's code on behalf of the core, which has no reflection. */
-  interface Code {
+  interface Code extends RecordParts {
     /**
      * The user's own source line that is being executed, like {@code App.java:14}, or null if not
      * known. This is asked for each new input, so what takes long is done when the line is read.
@@ -109,12 +125,6 @@ public interface Host {
      * The user's own frames of {@code problem}, nearest first, like {@code App.app(App.java:14)}.
      */
     List<String> frames(Throwable problem);
-
-    /**
-     * The components of a record in their order, or null if {@code value} is not a record or cannot
-     * be looked into.
-     */
-    @Nullable Map<String, @Nullable Object> components(Object value);
 
     /**
      * The public methods of a class as one would call them, sorted, like {@code int length()};
@@ -137,6 +147,20 @@ public interface Host {
      * @throws RuntimeException if the record refuses them
      */
     @Nullable Object record(String type, Map<String, @Nullable Object> components);
+
+    /**
+     * The components of a record class in their order, with the names of their types as {@code
+     * Class.getName} has them; null if it is no record of the app.
+     */
+    @Nullable Map<String, String> shape(Class<?> type);
+
+    /**
+     * A record of a class that has a {@link #shape}.
+     *
+     * @param parts its components in their order, each of its type
+     * @throws RuntimeException if the record refuses them
+     */
+    Object make(Class<?> type, @Nullable Object[] parts);
 
     /** A constant of an enum of the app, or null if there is none. Called likewise. */
     @Nullable Object constant(String type, String name);

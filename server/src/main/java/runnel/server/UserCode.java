@@ -75,6 +75,16 @@ final class UserCode implements Host.Code {
   }
 
   @Override
+  public @Nullable Map<String, String> shape(Class<?> type) {
+    return type.isRecord() ? RecordReader.shape(type) : null;
+  }
+
+  @Override
+  public Object make(Class<?> type, @Nullable Object[] parts) {
+    return RecordReader.make(type, parts);
+  }
+
+  @Override
   public @Nullable Object constant(String type, String name) {
     Class<?> found = find(type);
     Object[] constants = found == null ? null : found.getEnumConstants();

@@ -16,6 +16,7 @@ import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
 import runnel.internal.wire.Mirror;
 import runnel.spi.Connection;
+import runnel.spi.Databases;
 import runnel.spi.Peer;
 
 /**
@@ -41,6 +42,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private AppBody latest;
   private VirtualHost host;
   private App app;
+  private final Databases databases;
   private final @Nullable String user;
   private final boolean first;
   private final boolean allowErrors;
@@ -63,12 +65,15 @@ public final class AppTest extends Part implements AutoCloseable {
   private long seq;
   private long ref;
   private int runs;
+  private long queries;
+  private final Map<Long, Map<?, ?>> replies = new HashMap<>();
 
-  private AppTest(String address, AppBody body, boolean allowErrors) {
+  private AppTest(String address, AppBody body, boolean allowErrors, Databases databases) {
+    this.databases = databases;
     this.address = parsed(address);
     this.allowErrors = allowErrors;
     this.latest = body;
-    this.host = new VirtualHost(kept);
+    this.host = new VirtualHost(kept, databases);
     this.browser = new TestBrowser(host.depot());
     this.app = new App(body, host, "test");
     this.user = null;
@@ -77,6 +82,7 @@ public final class AppTest extends Part implements AutoCloseable {
   }
 
   private AppTest(AppTest beside, @Nullable String user) {
+    this.databases = beside.databases;
     this.allowErrors = beside.allowErrors;
     this.latest = beside.latest;
     this.host = beside.host;
@@ -93,7 +99,7 @@ public final class AppTest extends Part implements AutoCloseable {
    * @throws AssertionError if the run fails
    */
   public static AppTest start(AppBody body) {
-    return new AppTest("", body, false);
+    return new AppTest("", body, false, new TestSql());
   }
 
   /**
@@ -102,12 +108,25 @@ public final class AppTest extends Part implements AutoCloseable {
    * @param address relative to the app, without percent signs: {@code cities?year=2012}
    */
   public static AppTest startAt(String address, AppBody body) {
-    return new AppTest(address, body, false);
+    return new AppTest(address, body, false, new TestSql());
+  }
+
+  /**
+   * A new session of an app that asks in SQL, on databases that the test makes up: a {@link
+   * TestSql}.
+   */
+  public static AppTest startWith(Databases databases, AppBody body) {
+    return new AppTest("", body, false, databases);
+  }
+
+  /** A new session of an app that asks in SQL and may fail: see {@link #exception()}. */
+  public static AppTest startAllowingErrorsWith(Databases databases, AppBody body) {
+    return new AppTest("", body, true, databases);
   }
 
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
-    return new AppTest("", body, true);
+    return new AppTest("", body, true, new TestSql());
   }
 
   /** A session of another user of the same app. Closing it closes its connection. */
@@ -150,6 +169,25 @@ public final class AppTest extends Part implements AutoCloseable {
     beforeSending.run();
     send(JsonWriter.text(frame));
     settle();
+  }
+
+  /** Asks an element for something, as its client does: what it answers, or why it does not. */
+  @Nullable Object ask(Mirror.Item item, Map<String, ?> ask) {
+    Map<String, Object> frame = new LinkedHashMap<>();
+    frame.put("t", "query");
+    frame.put("query", ++queries);
+    frame.put("id", item.id());
+    frame.put("ask", ask);
+    send(JsonWriter.text(frame));
+    settle();
+    Map<?, ?> reply = replies.remove(queries);
+    if (reply == null) {
+      throw new AssertionError("there is no answer to " + ask);
+    }
+    if (reply.get("error") != null) {
+      throw new AssertionError(reply.get("error") + " " + reply.get("message"));
+    }
+    return reply.get("value");
   }
 
   /** Calls {@code hook} between what a touch changes in the client and its being sent. */
@@ -230,7 +268,7 @@ public final class AppTest extends Part implements AutoCloseable {
   public void restart() {
     disconnect();
     app.close();
-    host = new VirtualHost(kept);
+    host = new VirtualHost(kept, databases);
     browser.readFrom(host.depot());
     app = new App(latest, host, "test");
     connect();
@@ -444,6 +482,7 @@ public final class AppTest extends Part implements AutoCloseable {
           browser.answer(frame, this::send);
         }
       }
+      case "reply" -> replies.put((Long) Objects.requireNonNull(frame.get("query")), frame);
       case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
       case "problem" -> {
         Map<String, Object> problem = new LinkedHashMap<>();
@@ -476,6 +515,19 @@ public final class AppTest extends Part implements AutoCloseable {
   /** How many contents the app has the host keep for its pages: pictures, downloads. */
   public int held() {
     return host.depot().size();
+  }
+
+  /**
+   * The bytes that the app has the host keep at an address.
+   *
+   * @throws AssertionError if there are none
+   */
+  public byte[] download(String address) {
+    byte[] bytes = host.depot().bytes(address);
+    if (bytes == null) {
+      throw new AssertionError("there is nothing at " + address);
+    }
+    return bytes;
   }
 
   TestDepot depot() {

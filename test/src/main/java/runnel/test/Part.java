@@ -9,6 +9,17 @@ import runnel.internal.wire.Mirror;
  * AssertionError} with what there is if it finds nothing.
  */
 public abstract class Part {
+  private static final List<String> CHARTS =
+      List.of(
+          "areaChart",
+          "barChart",
+          "boxPlot",
+          "heatMap",
+          "histogram",
+          "lineChart",
+          "pieChart",
+          "scatterChart");
+
   Part() {}
 
   abstract Mirror.Item item();
@@ -100,6 +111,20 @@ public abstract class Part {
     return element("formSubmit", labelOrKey);
   }
 
+  /** A chart of whatever kind, by its title or key. */
+  public Element chart(String titleOrKey) {
+    List<Element> charts = new ArrayList<>();
+    for (String kind : CHARTS) {
+      charts.addAll(elements(kind));
+    }
+    for (Element chart : charts) {
+      if (titleOrKey.equals(chart.prop("title")) || titleOrKey.equals(chart.prop("key"))) {
+        return chart;
+      }
+    }
+    throw new AssertionError("there is no chart \"" + titleOrKey + "\"; there are " + charts);
+  }
+
   /** A checkbox. */
   public Element checkbox(String labelOrKey) {
     return element("checkbox", labelOrKey);
@@ -156,6 +181,11 @@ public abstract class Part {
       }
     }
     return element("component", labelKeyOrFile);
+  }
+
+  /** The first data frame. */
+  public Element dataFrame() {
+    return element("dataFrame");
   }
 
   /** A date input. */

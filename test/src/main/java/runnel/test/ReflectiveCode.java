@@ -77,12 +77,31 @@ final class ReflectiveCode implements Host.Code {
     if (!components.keySet().equals(Set.copyOf(names))) {
       return null;
     }
+    return make(found, names.stream().map(components::get).toArray());
+  }
+
+  @Override
+  public @Nullable Map<String, String> shape(Class<?> type) {
+    if (!type.isRecord()) {
+      return null;
+    }
+    Map<String, String> shape = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      shape.put(component.getName(), component.getType().getName());
+    }
+    return shape;
+  }
+
+  @Override
+  public Object make(Class<?> type, @Nullable Object[] values) {
     try {
       Constructor<?> constructor =
-          found.getDeclaredConstructor(
-              Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+          type.getDeclaredConstructor(
+              Stream.of(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
       constructor.setAccessible(true);
-      return constructor.newInstance(names.stream().map(components::get).toArray());
+      return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {

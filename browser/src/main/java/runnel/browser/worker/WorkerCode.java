@@ -2,8 +2,10 @@ package runnel.browser.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Frames;
@@ -59,6 +61,25 @@ enum WorkerCode implements Host.Code {
       values[i] = components.get(names[i]);
     }
     return AppTypes.record(type, values);
+  }
+
+  @Override
+  public @Nullable Map<String, String> shape(Class<?> type) {
+    String[] names = AppTypes.components(type.getName());
+    String[] types = AppTypes.types(type.getName());
+    if (names == null || types == null) {
+      return null;
+    }
+    Map<String, String> shape = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      shape.put(names[i], types[i]);
+    }
+    return shape;
+  }
+
+  @Override
+  public Object make(Class<?> type, @Nullable Object[] parts) {
+    return Objects.requireNonNull(AppTypes.record(type.getName(), parts));
   }
 
   @Override

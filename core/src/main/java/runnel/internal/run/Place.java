@@ -24,6 +24,7 @@ import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
 import runnel.spi.Content;
+import runnel.spi.Databases;
 import runnel.spi.Depot;
 import runnel.spi.Host;
 
@@ -127,6 +128,32 @@ public final class Place {
     synchronized (session) {
       here();
       tree.appendText(element, more);
+    }
+  }
+
+  /** Gives this container itself one other property. At any time, as {@link #append}. */
+  public void amend(String name, Object value) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.amend(node, name, value);
+        session.flushSoon();
+      }
+    }
+  }
+
+  /**
+   * Lets lists of this container itself go on. Works at any time, also between runs, from any
+   * thread; does nothing once it has gone from the page.
+   *
+   * @param items by the name of the property: JSON
+   * @param last lists of more than twice as many items are cut to these
+   */
+  public void append(Map<String, List<String>> items, int last) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.append(node, items, last);
+        session.flushSoon();
+      }
     }
   }
 
@@ -334,6 +361,41 @@ public final class Place {
       }
       tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
+    }
+  }
+
+  /**
+   * Puts an input that answers queries of its client. Without a key it goes by its number among its
+   * siblings of that kind.
+   *
+   * @return its value
+   * @throws RunnelException RN012 if there is one of that key already
+   */
+  public <T extends @Nullable Object> T input(
+      String kind,
+      @Nullable String key,
+      Props props,
+      Widget.Input<T> input,
+      T initial,
+      Answers answers) {
+    synchronized (session) {
+      Place here = here();
+      Node element =
+          key == null
+              ? tree.place(here.run.number, here.node, kind, null)
+              : here.placeWidget(kind, key, input);
+      element.attach(input, session.engine.generation(), session.engine.host.code()::caller);
+      session.queries().put(element, answers);
+      T value = session.valueOf(element, input, initial);
+      tree.update(element, props.with("value", input.codec().wire(value)));
+      return value;
+    }
+  }
+
+  /** What the elements of the page answer with by now. */
+  public List<Answers> answers() {
+    synchronized (session) {
+      return session.queries().all();
     }
   }
 
@@ -596,6 +658,41 @@ public final class Place {
     }
   }
 
+  /**
+   * Does something that is not to be cut short, wherever it is done: in a drawing, in a callback,
+   * or in the background.
+   */
+  public <T extends @Nullable Object> T whole(Callable<T> work) throws Exception {
+    Run run = isInBackground() ? null : waiting();
+    if (run == null) {
+      return work.call();
+    }
+    synchronized (session) {
+      run.shield();
+    }
+    try {
+      return work.call();
+    } finally {
+      synchronized (session) {
+        run.unshield();
+      }
+    }
+  }
+
+  private boolean isInBackground() {
+    return session.engine.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
+  }
+
+  /** The machine that this runs on. */
+  public Host host() {
+    return session.engine.host;
+  }
+
+  /** The databases of the app. */
+  public Databases databases() {
+    return session.engine.host.databases();
+  }
+
   // ---- Loads.
 
   /** Who shares a load. */
@@ -744,10 +841,8 @@ public final class Place {
       @Nullable String spinner)
       throws Exception {
     Cache cache = cache();
-    boolean inBackground =
-        cache.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
     Waiter waiter =
-        inBackground ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
+        isInBackground() ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
     return cache.get(
         new CacheRequest(
             store(share),

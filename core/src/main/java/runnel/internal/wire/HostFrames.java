@@ -154,6 +154,24 @@ public final class HostFrames {
     out.append(",\"loads\":").append(list).append('}');
   }
 
+  /** What came of a query. */
+  public void reply(long query, @Nullable Object value) {
+    start("reply");
+    number("query", query);
+    out.append(",\"value\":");
+    JsonWriter.write(out, value);
+    out.append('}');
+  }
+
+  /** Nothing came of a query. */
+  public void noReply(long query, String code, String message) {
+    start("reply");
+    number("query", query);
+    text("error", code);
+    text("message", message);
+    out.append('}');
+  }
+
   /** Somebody is there. */
   public void pong() {
     start("pong").append('}');
@@ -197,7 +215,7 @@ public final class HostFrames {
       }
       case Op.Grow grow -> {
         out.append("[\"append\",\"").append(grow.node().id()).append("\",");
-        JsonWriter.write(out, Map.of("text", grow.more().toString()));
+        JsonWriter.write(out, grow.more());
         out.append(']');
       }
       case Op.Append append -> {
