@@ -81,7 +81,7 @@ async function build() {
   });
   // No module, as it runs before the first paint: so it shares no chunk.
   const first = await esbuild.build({ ...common, entryPoints: { theme }, outdir: join(fresh, "assets"), format: "iife" });
-  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false, plugins: [fontsOfFormulas(false)] });
+  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false, plugins: [fontsOfFormulas(false), tooHeavyForOneFile()] });
   if (result.warnings.length + first.warnings.length + inside.warnings.length > 0) fail("esbuild warns, see above");
   const outputs = Object.entries({ ...result.metafile.outputs, ...first.metafile.outputs }).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) })).filter(({ path }) => {
     // What comes by import() finds its styles in the page's sheet; esbuild writes them once more.
@@ -115,6 +115,19 @@ function fontsOfFormulas(wanted) {
         const css = readFileSync(path, "utf8");
         return { loader: "css", contents: wanted ? css.replace(/,url\([^)]*\.(woff|ttf)\) format\("\w+"\)/g, "") : css.replace(/@font-face\{[^}]*\}/g, "") };
       }),
+  };
+}
+
+/** What would make each page that is one file twice as large; there, diagrams are shown as they were written. */
+function tooHeavyForOneFile() {
+  return {
+    name: "too-heavy-for-one-file",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^beautiful-mermaid$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+      onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({
+        contents: `export const renderMermaidSVG = () => { throw new Error("${path} is not in a page that is one file"); };`,
+      }));
+    },
   };
 }
 

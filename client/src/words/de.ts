@@ -63,6 +63,7 @@ export const words: Words = {
   linkTo: (heading) => `Link zu „${heading}“`,
   linkCopied: "Link kopiert",
   formula: "Formel",
+  diagram: "Diagramm",
   table: "Tabelle",
   done: "erledigt",
   notDone: "offen",

@@ -66,6 +66,7 @@ export const en = {
   linkTo: (heading: string) => `Link to “${heading}”`,
   linkCopied: "Link copied",
   formula: "Formula",
+  diagram: "Diagram",
   table: "Table",
   done: "done",
   notDone: "open",

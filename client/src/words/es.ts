@@ -63,6 +63,7 @@ export const words: Words = {
   linkTo: (heading) => `Enlace a «${heading}»`,
   linkCopied: "Enlace copiado",
   formula: "Fórmula",
+  diagram: "Diagrama",
   table: "Tabla",
   done: "hecho",
   notDone: "pendiente",

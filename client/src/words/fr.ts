@@ -64,6 +64,7 @@ export const words: Words = {
   linkTo: (heading) => `Lien vers « ${heading} »`,
   linkCopied: "Lien copié",
   formula: "Formule",
+  diagram: "Diagramme",
   table: "Tableau",
   done: "fait",
   notDone: "à faire",

@@ -63,6 +63,7 @@ export const words: Words = {
   linkTo: (heading) => `「${heading}」へのリンク`,
   linkCopied: "リンクをコピーしました",
   formula: "数式",
+  diagram: "図",
   table: "表",
   done: "完了",
   notDone: "未完了",

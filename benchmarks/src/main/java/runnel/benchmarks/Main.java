@@ -32,6 +32,7 @@ public final class Main {
       main.rerun("S1", "slider and its square", 0.5);
       main.rerun("S2", "5 widgets, 100 texts", 0.8);
       main.rerun("S3", "slider, 1,000 texts", 2);
+      main.rerun("S4", "1,000 widgets", 10);
     }
     if (wanted.contains("load")) {
       main.load();

@@ -17,6 +17,7 @@ public final class Pages {
           "S1", Pages::square,
           "S2", Pages::widgets,
           "S3", Pages::texts,
+          "S4", Pages::thousand,
           "load", ui -> load(ui, false),
           "shared", ui -> load(ui, true),
           "sleepers", Pages::sleepers,
@@ -46,6 +47,24 @@ public final class Pages {
       ui.text("Text " + i);
     }
     ui.text("Square: " + x * x);
+  }
+
+  /** 1,000 widgets of nine kinds, and a text that depends on the first. */
+  private static void thousand(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    ui.text("Square: " + x * x);
+    for (int i = 0; i < 111; i++) {
+      Ui part = ui.keyed(i);
+      part.textInput("Name");
+      part.numberInput("Count", 1);
+      part.checkbox("On");
+      part.slider("Share", 0, 100, 50);
+      part.select("City", List.of("Oslo", "Rome", "Lima"));
+      part.radio("Size", List.of("S", "M", "L"));
+      part.toggle("Quick");
+      part.textArea("Note");
+      part.button("Send");
+    }
   }
 
   /** Shows when the function of its load was done, by the clock that all processes share. */
