@@ -10,6 +10,7 @@ static final List<Topic> TOPICS =
         Forms.TOPIC,
         Outputs.TOPIC,
         Charts.TOPIC,
+        Drawings.TOPIC,
         Media.TOPIC,
         Messages.TOPIC,
         Waits.TOPIC,

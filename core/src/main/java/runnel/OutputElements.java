@@ -10,6 +10,7 @@ import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 import runnel.internal.wire.Json;
+import runnel.internal.wire.JsonWriter;
 
 /** Elements that show data, charts and how things stand. Part of {@link Ui}. */
 abstract class OutputElements extends TextElements {
@@ -92,8 +93,7 @@ abstract class OutputElements extends TextElements {
     String json = null;
     if (value instanceof CharSequence text) {
       try {
-        Json.parse(text.toString());
-        json = text.toString();
+        json = JsonWriter.text(Json.parse(text.toString())); // on one line, as frames are
       } catch (Json.Malformed plain) {
         json = null;
       }
@@ -111,6 +111,34 @@ abstract class OutputElements extends TextElements {
   /** Rows as a table. */
   public <T> void table(Collection<T> rows, Consumer<TableOptions<T>> options) {
     TableOptions.place(place, rows, options);
+  }
+
+  /**
+   * Rows of any number, which the visitor scrolls, sorts, searches and filters: only those in view
+   * go to the page. A column for each component of the records or key of the maps.
+   *
+   * @return what the visitor has chosen, if the options let him choose
+   */
+  public Selection dataFrame(Collection<?> rows) {
+    return DataFrameOptions.place(place, rows, defaults());
+  }
+
+  /** Rows of any number. */
+  public Selection dataFrame(Collection<?> rows, Consumer<DataFrameOptions> options) {
+    return DataFrameOptions.place(place, rows, options);
+  }
+
+  /**
+   * The rows of a {@link Frame}, or those that something else has and gives window by window, like
+   * a database. Nothing is sent while its {@link RowSource#version} stays the same.
+   */
+  public Selection dataFrame(RowSource rows) {
+    return DataFrameOptions.place(place, rows, defaults());
+  }
+
+  /** The rows of a {@link Frame}, or of something else that gives them window by window. */
+  public Selection dataFrame(RowSource rows, Consumer<DataFrameOptions> options) {
+    return DataFrameOptions.place(place, rows, options);
   }
 
   // ---- How things stand

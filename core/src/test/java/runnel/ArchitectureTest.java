@@ -177,6 +177,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void dataKnowsTheWire() {
+    mayUse("runnel.internal.data", "runnel.internal.wire");
+  }
+
+  @Test
   void cachesKnowTheHostAndTheKeysOfLoads() {
     mayUse("runnel.internal.cache", "runnel.internal.load", "runnel.spi");
   }
@@ -203,7 +208,7 @@ class ArchitectureTest {
         .beFreeOfCycles()
         .ignoreDependency(
             resideInAPackage("runnel.spi"), belongToAnyOf(AppBody.class, App.class, Server.class))
-        .ignoreDependency(INTERNAL, belongToAnyOf(RunnelException.class))
+        .ignoreDependency(INTERNAL, belongToAnyOf(RunnelException.class, ColumnType.class))
         .check(CORE);
   }
 
@@ -214,7 +219,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(others)
-                .or(belongToAnyOf(RunnelException.class))
+                .or(belongToAnyOf(RunnelException.class, ColumnType.class))
                 .or(resideInAnyPackage(name + "..", "java..", "org.jspecify..")))
         .check(CORE);
   }

@@ -322,8 +322,49 @@ class WireCasesTest {
                   });
               app.advance(Duration.ofSeconds(2));
               app.send("{\"t\":\"inspect\",\"value\":false}");
-            }));
+            }),
+        new Case(
+            "40-rows-of-a-data-frame",
+            ui -> {},
+            app -> {
+              app.replace(
+                  ui ->
+                      ui.dataFrame(
+                          SALES,
+                          o ->
+                              o.label("Sales")
+                                  .selectRows()
+                                  .column("amount", c -> c.progress(0, 2).label("Amount").pin())
+                                  .column("paid", c -> c.hide())));
+              app.dataFrame()
+                  .ask(
+                      Map.of(
+                          "from",
+                          0,
+                          "count",
+                          10,
+                          "search",
+                          "o",
+                          "sort",
+                          List.of(List.of("amount", true))));
+            }),
+        new Case(
+            "41-rows-are-chosen",
+            ui -> ui.text(ui.dataFrame(SALES, o -> o.selectRows()).toString()),
+            app ->
+                app.dataFrame()
+                    .set(
+                        Map.of(
+                            "rows",
+                            List.of(1),
+                            "version",
+                            Objects.requireNonNull(app.dataFrame().prop("version"))))));
   }
+
+  private static final List<Sale> SALES =
+      List.of(
+          new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
+          new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
 
   private static void charts(Ui ui, List<Sale> sales) {
     ui.areaChart(
@@ -451,6 +492,7 @@ class WireCasesTest {
             new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
             new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
     ui.table(sales);
+    ui.dataFrame(sales, o -> o.label("Data frame").height(200));
     ui.lineChart(sales, o -> o.x("Day", Sale::day).y("Amount", Sale::amount).title("Sales"));
     ui.barChart(List.of(1, 2, 3), o -> o.y("n", n -> n).stack().height(200));
     charts(ui, sales);

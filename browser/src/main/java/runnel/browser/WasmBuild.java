@@ -43,8 +43,10 @@ import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
+import runnel.browser.worker.WorkerRecords;
 import runnel.spi.HttpService;
 import runnel.spi.Launcher;
+import runnel.spi.RecordParts;
 
 /**
  * Compiles an app with the whole of Runnel's engine to one WebAssembly file, by TeaVM: garbage
@@ -232,10 +234,11 @@ public final class WasmBuild {
     return properties;
   }
 
-  /** Makes {@code Runnel} and {@code Http} find the browser's services. */
+  /** Makes {@code Runnel}, {@code Http} and {@code Frame} find the browser's services. */
   static void register(Path services) throws IOException {
     provide(services, Launcher.class, WorkerLauncher.class);
     provide(services, HttpService.class, WorkerHttp.class);
+    provide(services, RecordParts.class, WorkerRecords.class);
     provide(services, ResourcesPolicy.class, AppResources.class);
     provide(services, SubstitutionPolicy.class, Policy.class);
   }

@@ -98,7 +98,7 @@ public interface Host {
   }
 
   /** Looks at the user's code on behalf of the core, which has no reflection. */
-  interface Code {
+  interface Code extends RecordParts {
     /**
      * The user's own source line that is being executed, like {@code App.java:14}, or null if not
      * known. This is asked for each new input, so what takes long is done when the line is read.
@@ -109,12 +109,6 @@ public interface Host {
      * The user's own frames of {@code problem}, nearest first, like {@code App.app(App.java:14)}.
      */
     List<String> frames(Throwable problem);
-
-    /**
-     * The components of a record in their order, or null if {@code value} is not a record or cannot
-     * be looked into.
-     */
-    @Nullable Map<String, @Nullable Object> components(Object value);
 
     /**
      * The public methods of a class as one would call them, sorted, like {@code int length()};

@@ -63,6 +63,8 @@ public final class AppTest extends Part implements AutoCloseable {
   private long seq;
   private long ref;
   private int runs;
+  private long queries;
+  private final Map<Long, Map<?, ?>> replies = new HashMap<>();
 
   private AppTest(String address, AppBody body, boolean allowErrors) {
     this.address = parsed(address);
@@ -150,6 +152,25 @@ public final class AppTest extends Part implements AutoCloseable {
     beforeSending.run();
     send(JsonWriter.text(frame));
     settle();
+  }
+
+  /** Asks an element for something, as its client does: what it answers, or why it does not. */
+  @Nullable Object ask(Mirror.Item item, Map<String, ?> ask) {
+    Map<String, Object> frame = new LinkedHashMap<>();
+    frame.put("t", "query");
+    frame.put("query", ++queries);
+    frame.put("id", item.id());
+    frame.put("ask", ask);
+    send(JsonWriter.text(frame));
+    settle();
+    Map<?, ?> reply = replies.remove(queries);
+    if (reply == null) {
+      throw new AssertionError("there is no answer to " + ask);
+    }
+    if (reply.get("error") != null) {
+      throw new AssertionError(reply.get("error") + " " + reply.get("message"));
+    }
+    return reply.get("value");
   }
 
   /** Calls {@code hook} between what a touch changes in the client and its being sent. */
@@ -444,6 +465,7 @@ public final class AppTest extends Part implements AutoCloseable {
           browser.answer(frame, this::send);
         }
       }
+      case "reply" -> replies.put((Long) Objects.requireNonNull(frame.get("query")), frame);
       case "end" -> status = (String) Objects.requireNonNull(frame.get("status"));
       case "problem" -> {
         Map<String, Object> problem = new LinkedHashMap<>();
@@ -476,6 +498,19 @@ public final class AppTest extends Part implements AutoCloseable {
   /** How many contents the app has the host keep for its pages: pictures, downloads. */
   public int held() {
     return host.depot().size();
+  }
+
+  /**
+   * The bytes that the app has the host keep at an address.
+   *
+   * @throws AssertionError if there are none
+   */
+  public byte[] download(String address) {
+    byte[] bytes = host.depot().bytes(address);
+    if (bytes == null) {
+      throw new AssertionError("there is nothing at " + address);
+    }
+    return bytes;
   }
 
   TestDepot depot() {

@@ -70,6 +70,16 @@ public final class Element extends Part {
   }
 
   /**
+   * What it answers its client without a run: of a data frame {@code Map.of("from", 0, "count",
+   * 10)} asks for {@code count} and {@code rows}, see docs/wire.md.
+   *
+   * @throws AssertionError with the code and the words if it does not answer
+   */
+  public Map<?, ?> ask(Map<String, ?> ask) {
+    return (Map<?, ?>) Objects.requireNonNull(app.ask(item, ask));
+  }
+
+  /**
    * Clicks it: a button, or a link to a page of the app.
    *
    * @throws AssertionError if a user could not: it is gone or disabled

@@ -170,6 +170,11 @@ public abstract class Part {
     return element("color", labelOrKey);
   }
 
+  /** The first data frame. */
+  public Element dataFrame() {
+    return element("dataFrame");
+  }
+
   /** A date input. */
   public Element dateInput(String labelOrKey) {
     return element("dateInput", labelOrKey);

@@ -346,6 +346,41 @@ public final class Place {
   }
 
   /**
+   * Puts an input that answers queries of its client. Without a key it goes by its number among its
+   * siblings of that kind.
+   *
+   * @return its value
+   * @throws RunnelException RN012 if there is one of that key already
+   */
+  public <T extends @Nullable Object> T input(
+      String kind,
+      @Nullable String key,
+      Props props,
+      Widget.Input<T> input,
+      T initial,
+      Answers answers) {
+    synchronized (session) {
+      Place here = here();
+      Node element =
+          key == null
+              ? tree.place(here.run.number, here.node, kind, null)
+              : here.placeWidget(kind, key, input);
+      element.attach(input, session.engine.generation(), session.engine.host.code()::caller);
+      session.queries().put(element, answers);
+      T value = session.valueOf(element, input, initial);
+      tree.update(element, props.with("value", input.codec().wire(value)));
+      return value;
+    }
+  }
+
+  /** What the elements of the page answer with by now. */
+  public List<Answers> answers() {
+    synchronized (session) {
+      return session.queries().all();
+    }
+  }
+
+  /**
    * Puts a button.
    *
    * @return whether it was clicked in the event that this run answers

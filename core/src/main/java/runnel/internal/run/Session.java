@@ -58,6 +58,8 @@ final class Session {
   private @Nullable Inspection inspection;
   // Made when first asked for: nothing else names it, so that apps without media are without it.
   private @Nullable Shelf shelf;
+  // Likewise.
+  private @Nullable Queries queries;
 
   // All that have begun.
   private final Set<Run> active = new LinkedHashSet<>();
@@ -164,6 +166,9 @@ final class Session {
     if (shelf != null) {
       shelf.close();
     }
+    if (queries != null) {
+      queries.close();
+    }
     closers.forEach((name, action) -> engine.host.start("runnel-close-" + name, action));
     closers.clear();
     Connection connection = outbox.connection();
@@ -216,6 +221,14 @@ final class Session {
       case ClientFrame.Manage manage -> {
         if (inspection != null) {
           inspection.manage(manage);
+        }
+      }
+      case ClientFrame.Query query -> {
+        if (queries == null) {
+          outbox.aside().noReply(query.query(), "RN032", "There is nothing to ask on the page");
+          outbox.flush();
+        } else {
+          queries.take(query);
         }
       }
       case ClientFrame.Ping ping -> {
@@ -364,6 +377,9 @@ final class Session {
     leftBehind.clear();
     if (shelf != null) {
       shelf.sweep();
+    }
+    if (queries != null) {
+      queries.sweep();
     }
     if (active.isEmpty()) {
       engine.pulse.remove(this);
@@ -739,6 +755,14 @@ final class Session {
       }
     }
     return shelf;
+  }
+
+  /** What its elements answer without a run. */
+  Queries queries() {
+    if (queries == null) {
+      queries = new Queries(this);
+    }
+    return queries;
   }
 
   /** What the visitor's browser keeps. */

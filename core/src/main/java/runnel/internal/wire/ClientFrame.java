@@ -92,6 +92,15 @@ public sealed interface ClientFrame {
    */
   record Manage(long load, String action) implements ClientFrame {}
 
+  /**
+   * The client asks an element for something, without a run.
+   *
+   * @param query its number, for the reply
+   * @param id the element
+   * @param ask what is asked; its kind knows what that may be
+   */
+  record Query(long query, String id, Map<String, @Nullable Object> ask) implements ClientFrame {}
+
   /** Is somebody there? */
   record Ping() implements ClientFrame {}
 
@@ -142,6 +151,12 @@ public sealed interface ClientFrame {
           throw new Malformed("context.changes is an object, got " + fields.get("changes"));
         }
         yield new Context(object(fields.get("changes")));
+      }
+      case "query" -> {
+        if (!(fields.get("id") instanceof String id) || !(fields.get("ask") instanceof Map)) {
+          throw new Malformed("query.id is a string, query.ask an object, got " + fields);
+        }
+        yield new Query(number(fields, "query", 1), id, object(fields.get("ask")));
       }
       case "ping" -> new Ping();
       case "answer" -> answer(fields);

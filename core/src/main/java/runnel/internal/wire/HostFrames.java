@@ -154,6 +154,24 @@ public final class HostFrames {
     out.append(",\"loads\":").append(list).append('}');
   }
 
+  /** What came of a query. */
+  public void reply(long query, @Nullable Object value) {
+    start("reply");
+    number("query", query);
+    out.append(",\"value\":");
+    JsonWriter.write(out, value);
+    out.append('}');
+  }
+
+  /** Nothing came of a query. */
+  public void noReply(long query, String code, String message) {
+    start("reply");
+    number("query", query);
+    text("error", code);
+    text("message", message);
+    out.append('}');
+  }
+
   /** Somebody is there. */
   public void pong() {
     start("pong").append('}');

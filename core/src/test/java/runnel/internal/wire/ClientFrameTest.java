@@ -47,6 +47,9 @@ class ClientFrameTest {
         .isEqualTo(new ClientFrame.Manage(3, "cancel"));
     assertThat(ClientFrame.decode("{\"t\":\"ack\",\"seq\":6}")).isEqualTo(new ClientFrame.Ack(6));
     assertThat(ClientFrame.decode("{\"t\":\"stop\"}")).isEqualTo(new ClientFrame.Stop());
+    assertThat(
+            ClientFrame.decode("{\"t\":\"query\",\"query\":2,\"id\":\"d\",\"ask\":{\"from\":1}}"))
+        .isEqualTo(new ClientFrame.Query(2, "d", Map.of("from", 1L)));
     assertThat(ClientFrame.decode("{\"t\":\"ping\"}")).isEqualTo(new ClientFrame.Ping());
   }
 
@@ -58,6 +61,9 @@ class ClientFrameTest {
         "{}",
         "{\"t\":1}",
         "{\"t\":\"nope\"}",
+        "{\"t\":\"query\",\"query\":0,\"id\":\"d\",\"ask\":{}}",
+        "{\"t\":\"query\",\"query\":1,\"id\":\"d\",\"ask\":[]}",
+        "{\"t\":\"query\",\"query\":1,\"ask\":{}}",
         "{\"t\":\"hello\"}",
         "{\"t\":\"hello\",\"v\":2}",
         "{\"t\":\"hello\",\"v\":1,\"token\":5}",
