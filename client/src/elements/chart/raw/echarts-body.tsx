@@ -1,6 +1,5 @@
-import { init, type ECharts } from "echarts/core";
+import { init, use, type ECharts } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
-import { use } from "echarts/core";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { looks } from "../../../theme/follow-look";
 import { useScheme } from "../../../theme/scheme";
@@ -26,18 +25,18 @@ export function Body({ node, props, height }: ElementProps<EchartsProps> & { hei
   const [fault, setFault] = useState<string>();
   const scheme = useScheme();
   const look = looks.value;
+  // A theme is for a chart's whole life.
   useEffect(() => {
-    chart.current = init(box.current!);
+    chart.current = init(box.current!, echartsTheme(colorsOf(box.current!)));
     const observer = new ResizeObserver(() => chart.current?.resize());
     observer.observe(box.current!);
     return () => {
       observer.disconnect();
       chart.current?.dispose();
     };
-  }, [node]);
+  }, [node, scheme, look]);
   useEffect(() => {
     try {
-      chart.current!.setTheme(echartsTheme(colorsOf(box.current!)));
       chart.current!.setOption({ animation: false, aria: { enabled: true }, ...safeOption(props.option ?? {}) }, { notMerge: true });
       setFault(undefined);
     } catch (problem) {

@@ -22,7 +22,7 @@ export function echartsTheme(colors: ChartColors): object {
     valueAxis: axis,
     logAxis: axis,
     timeAxis: axis,
-    radar: { axisName: { color: colors.soft }, splitLine: { lineStyle: { color: colors.line } }, splitArea: { show: false }, axisLine: { lineStyle: { color: colors.line } } },
+    radar: { axisName: { color: colors.soft }, splitLine: { lineStyle: { color: colors.line } }, splitArea: { areaStyle: { color: ["transparent"] } }, axisLine: { lineStyle: { color: colors.line } } },
     line: { symbolSize: 6 },
     label: { color: colors.text },
   };
