@@ -9,6 +9,7 @@ static final List<Topic> TOPICS =
         Layouts.TOPIC,
         Forms.TOPIC,
         Outputs.TOPIC,
+        Frames.TOPIC,
         Charts.TOPIC,
         Drawings.TOPIC,
         Media.TOPIC,
@@ -17,7 +18,8 @@ static final List<Topic> TOPICS =
         Loads.TOPIC,
         Chats.TOPIC,
         Memory.TOPIC,
-        Places.TOPIC);
+        Places.TOPIC,
+        Own.TOPIC);
 
 void main() {
   Runnel.run(this::app);

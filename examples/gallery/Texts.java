@@ -15,6 +15,7 @@ final class Texts {
               new Demo("Plain text", "plain", Texts::plain),
               new Demo("Code", "code", Texts::code),
               new Demo("Formulas", "formulas", Texts::formulas),
+              new Demo("Diagrams, as Mermaid", "diagrams", Texts::diagrams),
               new Demo("Badges", "badges", Texts::badges),
               new Demo("HTML", "html", Texts::html),
               new Demo("Anything", "anything", Texts::anything),
@@ -64,6 +65,19 @@ final class Texts {
 
   static void formulas(Ui ui) {
     ui.latex("\\sigma = \\sqrt{\\frac{1}{n-1} \\sum_{i=1}^{n} (x_i - \\bar{x})^2}");
+  }
+
+  static void diagrams(Ui ui) {
+    ui.markdown(
+        """
+        ```mermaid
+        graph LR
+          File[App.java] -->|run| Server
+          File -->|build| Site[Static site]
+          Server --> Page((Page))
+          Site --> Page
+        ```
+        """);
   }
 
   static void badges(Ui ui) {

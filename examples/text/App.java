@@ -53,6 +53,17 @@ void app(Ui ui) {
   ui.header("Formulas");
   ui.latex("\\sigma = \\sqrt{\\frac{1}{n-1} \\sum_{i=1}^{n} (x_i - \\bar{x})^2}");
 
+  ui.header("Diagrams");
+  ui.markdown(
+      """
+      ```mermaid
+      sequenceDiagram
+        Visitor->>Page: moves a slider
+        Page->>App: event
+        App-->>Page: what is different now
+      ```
+      """);
+
   ui.header("Badges");
   var columns = ui.columns(3);
   columns.get(0).badge("Stable", o -> o.color(Hue.GREEN).icon("✅"));

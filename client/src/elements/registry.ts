@@ -9,6 +9,7 @@ import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
 import { Container, Transparent } from "./container/container";
+import { DataFrame } from "./data-frame/data-frame";
 import { DateInput } from "./date-input/date-input";
 import { DateRange } from "./date-range/date-range";
 import { Divider } from "./divider/divider";
@@ -17,7 +18,6 @@ import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Feedback } from "./feedback/feedback";
-import { FileUpload } from "./file-upload/file-upload";
 import { Form } from "./form/form";
 import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
@@ -26,6 +26,7 @@ import { Html } from "./html/html";
 import { Image } from "./image/image";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
+import { later } from "./later";
 import { Link } from "./link/link";
 import { MenuButton } from "./menu-button/menu-button";
 import { Metric } from "./metric/metric";
@@ -55,13 +56,21 @@ import { TextArea } from "./text-area/text-area";
 import { TextInput } from "./text-input/text-input";
 import { MarkdownText, PlainText } from "./text/text";
 
+const Capture = later(() => import("./lazy").then((chunk) => chunk.Capture));
+const Component = later(() => import("./lazy").then((chunk) => chunk.Component));
+const FileUpload = later(() => import("./lazy").then((chunk) => chunk.FileUpload));
+
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
+  audioInput: Capture,
+  cameraInput: Capture,
   areaChart: Chart,
   barChart: Chart,
   boxPlot: Chart,
   checkbox: Checkbox,
   color: Color,
+  component: Component,
+  dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
   dateTimeInput: DateInput,
@@ -101,6 +110,7 @@ export const registry: Record<string, ElementComponent> = {
   code: Code,
   column: Column,
   columns: Columns,
+  componentTrigger: Transparent,
   container: Container,
   divider: Divider,
   downloadButton: DownloadButton,

@@ -1,6 +1,7 @@
 import type { MarkedToken, Token, Tokens } from "marked";
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import { Diagram } from "../diagram/diagram";
 import { CodeBlock } from "../ui/code-block";
 import { decodeEntities } from "./entities";
 import { Growing } from "./growing";
@@ -41,7 +42,7 @@ function block(token: MarkedToken): ComponentChildren {
     case "text": // the text of a tight list item
       return token.tokens ? inline(token.tokens) : decodeEntities(token.text);
     case "code":
-      return <CodeBlock text={token.text} language={token.lang?.split(/\s/)[0]} />;
+      return token.lang === "mermaid" ? <Diagram text={token.text} /> : <CodeBlock text={token.text} language={token.lang?.split(/\s/)[0]} />;
     case "blockquote":
       return <blockquote>{blocks(token.tokens)}</blockquote>;
     case "hr":

@@ -24,6 +24,7 @@ import { Gone } from "./gone";
 import { Held } from "./held";
 import { Acks, Heartbeat } from "./keep-alive";
 import { Outbox } from "./outbox";
+import { Queries } from "./queries";
 import type { Store } from "./token-store";
 
 export type ConnectionState = "connecting" | "online" | "reconnecting" | "displaced" | "parked";
@@ -76,6 +77,7 @@ export class Session {
   private readonly held = new Held();
   private readonly link: Link;
   private readonly calls: Calls;
+  private readonly queries = new Queries((frame) => this.send(frame));
   private readonly acks = new Acks(() => this.send({ t: "ack", seq: this.seq }));
   private readonly heartbeat = new Heartbeat(
     () => this.send({ t: "ping" }),
@@ -236,6 +238,11 @@ export class Session {
     if (this.connection.peek() === "online") this.send({ t: "context", changes });
   }
 
+  /** Asks an element's other half for something, without a run. Rejects with a NoReply. */
+  ask(id: string, ask: Props): Promise<unknown> {
+    return this.queries.ask(id, ask);
+  }
+
   sendStop(): void {
     if (this.connection.peek() === "online") this.send({ t: "stop" });
   }
@@ -373,6 +380,7 @@ export class Session {
   }
 
   private offline(): void {
+    this.queries.pause();
     this.heartbeat.stop();
     this.acks.carried();
     this.connection.value = this.token === undefined ? "connecting" : "reconnecting";
@@ -411,6 +419,8 @@ export class Session {
       case "loads":
         this.loads.value = { list: frame.loads, aheadMs: Date.now() - frame.now };
         return;
+      case "reply":
+        return this.queries.take(frame);
       case "pong":
         return;
     }
@@ -466,6 +476,7 @@ export class Session {
     if (this.dev.peek() && this.inspecting.peek()) this.tellInspecting();
     this.flush();
     this.flushStored();
+    if (same) this.queries.resume(); // a new session has yet to draw what is asked
   }
 
   /** A session from its first frame on. Its first run has not begun, but it will: until then the page is not idle. */
@@ -500,6 +511,8 @@ export class Session {
         }
         break;
     }
+    // In a new session what was asked before is asked when all is drawn, and what is on the page may be asked at once.
+    if (frame.t === "end" || (frame.t === "patch" && this.next === undefined)) this.queries.resume();
   }
 
   private takeSnapshot(frame: Snapshot): void {

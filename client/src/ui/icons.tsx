@@ -39,6 +39,14 @@ export const UpIcon = () => <Icon><path d="M8 13V3.5M3.8 7.4 8 3.2l4.2 4.2" /></
 export const DownIcon = () => <Icon><path d="M8 3v9.5M3.8 8.6 8 12.8l4.2-4.2" /></Icon>;
 export const FlatIcon = () => <Icon><path d="M3 8h9.5M8.6 3.8 12.8 8l-4.2 4.2" /></Icon>;
 export const DownloadIcon = () => <Icon><path d="M8 2.5v7.6M4.8 7.2 8 10.4l3.2-3.2M2.8 13.2h10.4" /></Icon>;
+export const AttachIcon = () => <Icon><path d="m13 7.6-5.2 5.2a3.2 3.2 0 0 1-4.6-4.6l5.5-5.5a2.1 2.1 0 0 1 3 3l-5.4 5.4a1 1 0 0 1-1.5-1.5L9.7 4.8" /></Icon>;
+export const MicrophoneIcon = () => <Icon><path d="M8 1.8a2.1 2.1 0 0 1 2.1 2.1v3.6a2.1 2.1 0 0 1-4.2 0V3.9A2.1 2.1 0 0 1 8 1.8ZM3.4 7.4a4.6 4.6 0 0 0 9.2 0M8 12v2.3" /></Icon>;
+export const CameraIcon = () => (
+  <Icon>
+    <path d="M2 5.2h2.6l1.1-1.9h4.6l1.1 1.9H14v7.6H2z" />
+    <circle cx="8" cy="8.8" r="2.3" />
+  </Icon>
+);
 export const TableIcon = () => (
   <Icon>
     <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
@@ -81,3 +89,6 @@ export const InfoIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 7.
 export const SuccessIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="m5.5 8.2 1.8 1.8 3.4-3.8" /></Icon>;
 export const WarningIcon = () => <Icon><path d="M8 2.2 14.3 13.3H1.7ZM8 6.5v3M8 11.4v.1" /></Icon>;
 export const ErrorIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 5v3.5M8 10.8v.1" /></Icon>;
+export const ColumnsIcon = () => <Icon><path d="M2.5 3h11v10h-11ZM6.2 3v10M9.8 3v10" /></Icon>;
+export const PinIcon = () => <Icon><path d="M6 2.5h4l-.5 4 2 2.2h-7l2-2.2ZM8 8.7v4.8" /></Icon>;
+export const FullScreenIcon = () => <Icon><path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" /></Icon>;

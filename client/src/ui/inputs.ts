@@ -24,6 +24,8 @@ export interface Inputs {
   sendTrigger(id: string, value?: unknown): void;
   /** Where pictures and downloads are, and where files of the visitor's go. */
   readonly bytes: Bytes;
+  /** Asks the element's other half for something, without a run; rejects with a NoReply. */
+  ask(id: string, ask: Record<string, unknown>): Promise<unknown>;
   /** Ends the run in progress. */
   sendStop(): void;
   readonly state: ReadonlySignal<RunState>;

@@ -107,10 +107,18 @@ export interface Loads {
   now: number;
   loads: LoadInfo[];
 }
+/** What came of a query: a value, or a code and words. */
+export interface Reply {
+  t: "reply";
+  query: number;
+  value?: unknown;
+  error?: string;
+  message?: string;
+}
 export interface Pong {
   t: "pong";
 }
-export type HostFrame = Welcome | Begin | Patch | End | Snapshot | Problem | Call | Over | Loads | Pong;
+export type HostFrame = Welcome | Begin | Patch | End | Snapshot | Problem | Call | Over | Loads | Reply | Pong;
 /** The frames that `seq` counts. */
 export type RunFrame = Begin | Patch | End;
 
@@ -168,5 +176,6 @@ export type ClientFrame =
   | { t: "stop" }
   | { t: "visible"; value: boolean }
   | { t: "inspect"; value: boolean }
+  | { t: "query"; query: number; id: string; ask: Props }
   | { t: "manage"; load: number; do: LoadAction }
   | { t: "ping" };

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { signal } from "@preact/signals";
+import { loadAll } from "../../src/elements/later";
 import { Block } from "../../src/elements/block";
 import type { Place } from "../../src/address/bar";
 import type { RunState } from "../../src/session/session";
@@ -32,6 +33,13 @@ export class FakeInputs implements Inputs {
   }
   sendTrigger(id: string, value?: unknown): void {
     this.sent.push([id, value === undefined ? "trigger" : { submitted: value }]);
+  }
+  /** What was asked, and what is answered. */
+  readonly asked: [id: string, ask: Props][] = [];
+  answer: (ask: Props) => unknown = () => ({});
+  async ask(id: string, ask: Props): Promise<unknown> {
+    this.asked.push([id, ask]);
+    return this.answer(ask);
   }
   /** What was given, and what is done with it: it arrives unless told otherwise. */
   readonly bytes = {
@@ -78,6 +86,7 @@ export interface Drawn {
 
 /** Draws what `ops` add to main. */
 export async function draw(...ops: Op[]): Promise<Drawn> {
+  await loadAll();
   const tree = new Tree();
   const inputs = new FakeInputs(tree);
   const page = document.createElement("div");

@@ -46,6 +46,7 @@ function heldBack(page: Inputs, form: string): Inputs {
   return {
     sendValue: (id, value) => page.holdValue(form, id, value),
     sendTrigger: (id, value) => page.sendTrigger(id, value),
+    ask: (id, ask) => page.ask(id, ask),
     sendStop: () => page.sendStop(),
     holdValue: (within, id, value) => page.holdValue(within, id, value),
     submitForm: (within, button) => page.submitForm(within, button),

@@ -34,10 +34,15 @@ purifier.addHook("afterSanitizeAttributes", (element) => {
 
 /** What is left of the HTML when all that could run, ask or reach elsewhere is taken away. */
 export function clean(html: string): DocumentFragment {
-  const fragment = purifier.sanitize(withStylesRenamed(html), CONFIG) as unknown as DocumentFragment;
+  const fragment = purified(html);
   const removed = [...new Set(purifier.removed.map(nameOf))].filter((name) => !RENAMED.includes(name));
   if (removed.length > 0) console.warn(`Runnel RN085: taken out of ui.html: ${removed.slice(0, 20).join(", ")}`);
   return fragment;
+}
+
+/** The same, without a word about what was taken away. */
+export function purified(html: string): DocumentFragment {
+  return purifier.sanitize(withStylesRenamed(html), CONFIG) as unknown as DocumentFragment;
 }
 
 function nameOf(removed: { element?: Node; attribute?: Attr | null }): string {

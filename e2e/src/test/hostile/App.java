@@ -4,6 +4,16 @@ void main() {
   Runnel.run(this::app);
 }
 
+final List<String> DIAGRAMS =
+    List.of(
+        "graph TD\n A[\"<img src=x onerror=alert(1)>\"] --> B{{<svg onload=alert(1)>}}",
+        "graph TD\n A[x] --> B\n click A href \"javascript:alert(1)\"\n click B call alert(1)",
+        "graph TD\n A[x] --> B\n style A fill:url(https://evil.example/x),stroke:#333",
+        "graph TD\n A[x] --> B\n classDef c fill:red;}*{background:url(//evil.example)\n class A c",
+        "sequenceDiagram\n A->>B: </text></svg><script>alert(1)</script>\n Note over A: <iframe src=//evil.example>",
+        "classDiagram\n class X {\n  +String <b onclick=alert(1)>\n }",
+        "%%{init: {'themeCSS': '*{background:url(//evil.example)}'}}%%\ngraph TD\n A --> B");
+
 /** Each line of vectors.txt wherever an app may show a text of somebody else's. */
 void app(Ui ui) throws IOException {
   ui.title("Hostile texts");
@@ -30,6 +40,9 @@ void app(Ui ui) throws IOException {
     row.info(vector);
   }
   vectors.stream().filter(v -> v.startsWith("$")).map(v -> v.replace("$", "")).forEach(ui::latex);
+  for (String diagram : DIAGRAMS) {
+    ui.markdown("```mermaid\n" + diagram + "\n```");
+  }
   ui.table(vectors.stream().map(v -> Map.of("vector", v)).toList());
   ui.text(vectors.size() + " vectors");
 }

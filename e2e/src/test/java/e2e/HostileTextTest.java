@@ -92,6 +92,9 @@ class HostileTextTest extends Browser {
     page.locator(".rn-code .rn-hl-tag").first().waitFor(attached());
     page.locator(".katex").first().waitFor(attached());
     page.locator(".rn-html svg").first().waitFor(attached());
+    // Drawn, or shown as code with a reason.
+    assertThat(page.locator(".rn-diagram svg, .rn-diagram-problem")).hasCount(7);
+    assertThat(page.locator(".rn-diagram svg").first()).isVisible();
 
     page.evaluate(PROVOKE);
     page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -41,6 +41,7 @@ final class Transcript {
   private final StringBuilder text = new StringBuilder();
   private long seq;
   private long ref;
+  private long queries;
 
   private Transcript(Page page) {
     this.page = page;
@@ -51,7 +52,8 @@ final class Transcript {
    *
    * @param inWorker whether the app runs in a worker of the page; else on the server of the page
    * @param scenario events, one a line: {@code Label} clicks a button, {@code Label = json} gives
-   *     an input a value; or go by its kind. What is in a form waits for the button that submits it
+   *     an input a value, {@code Label ? json} asks an element for something; or go by its kind.
+   *     What is in a form waits for the button that submits it
    */
   static String of(Page page, boolean inWorker, List<String> scenario) {
     Transcript transcript = new Transcript(page);
@@ -64,6 +66,18 @@ final class Transcript {
   }
 
   private void play(String event) {
+    String[] asks = event.split(" \\? ", 2);
+    if (asks.length == 2) {
+      Mirror.Item asked = Objects.requireNonNull(find(mirror.root(), asks[0]), event);
+      Map<String, Object> query = new LinkedHashMap<>();
+      query.put("t", "query");
+      query.put("query", ++queries);
+      query.put("id", asked.id());
+      query.put("ask", Objects.requireNonNull(Json.parse(asks[1])));
+      text.append("> ").append(event).append('\n');
+      send(query);
+      return;
+    }
     String[] parts = event.split(" = ", 2);
     Mirror.Item item = find(mirror.root(), parts[0]);
     if (item == null) {
@@ -141,6 +155,12 @@ final class Transcript {
       case "end" -> {
         text.append("= ").append(frame.get("status")).append('\n');
         return ((Number) Objects.requireNonNull(frame.get("ack"))).longValue() >= ref;
+      }
+      case "reply" -> {
+        Map<String, Object> reply = new TreeMap<>();
+        frame.forEach((name, value) -> reply.put(String.valueOf(name), value));
+        text.append("< ").append(sorted(reply)).append('\n');
+        return true;
       }
       default -> {
         return false;

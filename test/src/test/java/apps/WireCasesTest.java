@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
 import runnel.Chart;
+import runnel.ChatPost;
 import runnel.Hue;
 import runnel.LabelVisibility;
 import runnel.LoadContext;
@@ -280,6 +282,53 @@ class WireCasesTest {
                         new Look(
                             Map.of("--accent", "light-dark(#b4472b, #f0a35e)"), "dark", "de"))),
         new Case(
+            "36-an-element-of-the-apps-own",
+            ui -> {
+              int turns =
+                  ui.component(
+                      "dial.js",
+                      1,
+                      o ->
+                          o.props(Map.of("max", 10))
+                              .label("Dial")
+                              .key("key")
+                              .tag("my-dial")
+                              .height(90)
+                              .onTrigger("reset", () -> {})
+                              .onTrigger("picked", "", picked -> {}));
+              ui.text(turns + " turns");
+              ui.component("none.js", null, o -> o.disabled());
+            },
+            app -> {
+              app.component("Dial").set(4);
+              app.component("Dial").trigger("picked", "red");
+            }),
+        new Case(
+            "37-a-message-with-a-file",
+            ui -> {
+              ui.chatMessage("zoe", o -> o.picture("https://example.org/zoe.png"));
+              ui.chatMessage("bot", o -> o.picture("none.png").avatar("B"));
+              ChatPost post = ui.chatInput("Ask", o -> {}, f -> f.several(2).accept(".csv"));
+              ui.text(String.valueOf(post));
+            },
+            app -> {
+              app.fileUpload("Ask").upload("a.csv", "text/csv", new byte[] {1, 2});
+              app.chatInput().submit("what is this?");
+            }),
+        new Case(
+            "38-recordings",
+            ui -> {
+              var sound = ui.audioInput("Say it", o -> o.longest(Duration.ofSeconds(9)).key("key"));
+              ui.text(sound.toString());
+              ui.cameraInput("Show it", o -> o.back().help("help"));
+              ui.cameraInput("Off", o -> o.disabled());
+            },
+            app -> app.audioInput("Say it").upload("a.wav", "audio/wav", new byte[] {1, 2})),
+        new Case(
+            "39-a-folder",
+            ui -> ui.text(ui.fileUpload("Folder", o -> o.directory()).toString()),
+            app -> app.fileUpload("Folder").upload("a/b/c.csv", "text/csv", new byte[] {1})),
+        new Case(
             "45-points-are-chosen-in-a-chart",
             ui ->
                 ui.text(
@@ -354,11 +403,12 @@ class WireCasesTest {
             app ->
                 app.dataFrame()
                     .set(
-                        Map.of(
-                            "rows",
-                            List.of(1),
-                            "version",
-                            Objects.requireNonNull(app.dataFrame().prop("version"))))));
+                        new TreeMap<>(
+                            Map.of(
+                                "rows",
+                                List.of(1),
+                                "version",
+                                Objects.requireNonNull(app.dataFrame().prop("version")))))));
   }
 
   private static final List<Sale> SALES =

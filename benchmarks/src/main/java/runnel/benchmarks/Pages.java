@@ -17,11 +17,32 @@ public final class Pages {
           "S1", Pages::square,
           "S2", Pages::widgets,
           "S3", Pages::texts,
+          "S4", Pages::thousand,
           "load", ui -> load(ui, false),
           "shared", ui -> load(ui, true),
           "sleepers", Pages::sleepers,
           "clock", Pages::clock,
-          "wait", Pages::waiting);
+          "wait", Pages::waiting,
+          "sql", Pages::grouped);
+
+  /** Ten million rows in DuckDB, of which a chart shows a hundred groups. */
+  private static void grouped(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    ui.cached(
+        "rows",
+        () ->
+            ui.sql()
+                .update(
+                    "create table if not exists t as"
+                        + " select range % 100 as part, random() * 100 as v from range(10_000_000)"));
+    ui.barChart(
+        ui.sql()
+            .query(
+                "select cast(part as varchar) as part, count(*) as n, avg(v) as mean from t"
+                    + " where v >= ? group by part order by 1",
+                x));
+    ui.text("From: " + x);
+  }
 
   private static void square(Ui ui) {
     int x = ui.slider("x", 0, 100, 50);
@@ -46,6 +67,24 @@ public final class Pages {
       ui.text("Text " + i);
     }
     ui.text("Square: " + x * x);
+  }
+
+  /** 1,000 widgets of nine kinds, and a text that depends on the first. */
+  private static void thousand(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    ui.text("Square: " + x * x);
+    for (int i = 0; i < 111; i++) {
+      Ui part = ui.keyed(i);
+      part.textInput("Name");
+      part.numberInput("Count", 1);
+      part.checkbox("On");
+      part.slider("Share", 0, 100, 50);
+      part.select("City", List.of("Oslo", "Rome", "Lima"));
+      part.radio("Size", List.of("S", "M", "L"));
+      part.toggle("Quick");
+      part.textArea("Note");
+      part.button("Send");
+    }
   }
 
   /** Shows when the function of its load was done, by the clock that all processes share. */

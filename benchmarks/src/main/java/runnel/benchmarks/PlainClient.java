@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads. {@link #onEnd} is called on the connection's thread.
  */
 public final class PlainClient implements AutoCloseable {
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().executor(Runnable::run).connectTimeout(Duration.ofSeconds(5)).build();
+  // Each reads on one thread of its own: with a single one, hundreds of clients would queue there.
+  private static final List<HttpClient> HTTP = Stream.generate(PlainClient::http).limit(4).toList();
+  private static final AtomicInteger CONNECTED = new AtomicInteger();
   private static final ScheduledExecutorService TIMER =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("client-timer").factory());
@@ -66,6 +69,13 @@ public final class PlainClient implements AutoCloseable {
   private long bytes;
   private @Nullable String broken;
 
+  private static HttpClient http() {
+    return HttpClient.newBuilder()
+        .executor(Runnable::run)
+        .connectTimeout(Duration.ofSeconds(5))
+        .build();
+  }
+
   private PlainClient(URI address) {
     this.address = address;
   }
@@ -91,7 +101,8 @@ public final class PlainClient implements AutoCloseable {
   /** Connects, also again after the connection was lost: the session goes on. */
   public void connect() {
     WebSocket opened =
-        HTTP.newWebSocketBuilder()
+        HTTP.get(CONNECTED.getAndIncrement() % HTTP.size())
+            .newWebSocketBuilder()
             .subprotocols("runnel.1")
             .connectTimeout(Duration.ofSeconds(5))
             .buildAsync(address, new Listener())
@@ -281,7 +292,7 @@ public final class PlainClient implements AutoCloseable {
     if (frame.containsKey("run")) {
       long of = number(frame, "run");
       if (of < run) {
-        return false;
+        throw new IllegalArgumentException("run " + of + " after run " + run);
       }
       run = of;
     }

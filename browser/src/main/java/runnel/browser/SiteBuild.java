@@ -75,6 +75,12 @@ public final class SiteBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
+      for (Map.Entry<String, byte[]> module : Modules.of(app).entrySet()) {
+        write(work.resolve("app/modules/" + module.getKey() + ".js"), module.getValue());
+      }
+      if (SqlFiles.areNeededBy(result.wasm())) {
+        SqlFiles.write(work.resolve("app"));
+      }
       fill(work, look);
       Files.deleteIfExists(work.resolve("app/app.wasm-runtime.js"));
       replace(place, work, parent);

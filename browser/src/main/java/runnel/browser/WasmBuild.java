@@ -24,13 +24,16 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
 import runnel.ChartSelection;
+import runnel.ChatPost;
 import runnel.CompileError;
 import runnel.DateRange;
 import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
 import runnel.Position;
+import runnel.RowQuery;
 import runnel.Runnel;
+import runnel.Selection;
 import runnel.browser.check.BrowserCheck;
 import runnel.browser.check.CompilerProblems;
 import runnel.browser.check.Finding;
@@ -77,13 +80,18 @@ public final class WasmBuild {
   /** Runnel's own records that an app may show, as it shows those of its own. */
   static final List<Class<?>> VALUES =
       List.of(
+          ChatPost.class,
           ChartSelection.class,
           CompileError.class,
           DateRange.class,
           DoubleRange.class,
           IntRange.class,
           Loads.Info.class,
-          Position.class);
+          Position.class,
+          RowQuery.class,
+          RowQuery.Filter.class,
+          RowQuery.Sort.class,
+          Selection.Cell.class);
 
   private WasmBuild() {}
 

@@ -170,6 +170,19 @@ public abstract class Part {
     return element("color", labelOrKey);
   }
 
+  /**
+   * An element of the app's own, by its label, its key, or the file of its module: {@link
+   * Element#set} gives it a state as its module would, {@link Element#trigger} fires.
+   */
+  public Element component(String labelKeyOrFile) {
+    for (Element element : elements("component")) {
+      if (labelKeyOrFile.equals(element.prop("name"))) {
+        return element;
+      }
+    }
+    return element("component", labelKeyOrFile);
+  }
+
   /** The first data frame. */
   public Element dataFrame() {
     return element("dataFrame");
@@ -258,6 +271,16 @@ public abstract class Part {
   /** A file upload. */
   public Element fileUpload(String labelOrKey) {
     return element("fileUpload", labelOrKey);
+  }
+
+  /** An audio input: {@link Element#upload} gives it a recording. */
+  public Element audioInput(String labelOrKey) {
+    return element("audioInput", labelOrKey);
+  }
+
+  /** A camera input: {@link Element#upload} gives it a photo. */
+  public Element cameraInput(String labelOrKey) {
+    return element("cameraInput", labelOrKey);
   }
 
   /** The pictures, in order. */

@@ -55,7 +55,8 @@ final class DefensiveCopies {
           "java.util.Currency",
           "java.util.Locale",
           "java.util.UUID",
-          "java.util.regex.Pattern");
+          "java.util.regex.Pattern",
+          "runnel.Frame");
 
   /** A value that all readers share. */
   record Shared(@Nullable Object value) implements Supplier<@Nullable Object> {

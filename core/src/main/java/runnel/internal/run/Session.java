@@ -700,6 +700,11 @@ final class Session {
     }
   }
 
+  /** The input is as if the user had never touched it. */
+  void forgetValue(Node node) {
+    values.remove(node.id());
+  }
+
   /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */
   <T extends @Nullable Object> T valueOf(
       int run, Node node, String parameter, Widget.Input<T> input, T initial) {

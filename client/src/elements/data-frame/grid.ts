@@ -1,0 +1,318 @@
+// The lazy chunk: nothing else may import ag-grid-community.
+import {
+  CellStyleModule,
+  ColumnApiModule,
+  ColumnAutoSizeModule,
+  createGrid,
+  DateFilterModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  ModuleRegistry,
+  NumberFilterModule,
+  RenderApiModule,
+  ScrollApiModule,
+  TextFilterModule,
+  themeQuartz,
+  TooltipModule,
+  type GridApi,
+  type IDatasource,
+} from "ag-grid-community";
+import { styleContainer } from "./adopted-styles";
+import { isRowChosen, withCell, withColumn, withRows } from "./chosen";
+import { columnsOf, CHECK, type Row } from "./columns";
+import { filtersOf, type GridFilter } from "./filters";
+import type { GridWords } from "./grid-words";
+import { localeOf } from "./grid-words";
+import { kindOf, type Chosen, type Column, type DataFrameProps, type Filter, type Window } from "./props";
+
+ModuleRegistry.registerModules([
+  CellStyleModule,
+  ColumnApiModule,
+  ColumnAutoSizeModule,
+  DateFilterModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  NumberFilterModule,
+  RenderApiModule,
+  ScrollApiModule,
+  TextFilterModule,
+  TooltipModule,
+]);
+
+export const ROW_HEIGHT = 34;
+export const HEADER_HEIGHT = 38;
+const IMAGE_ROW_HEIGHT = 56;
+const BLOCK = 100;
+const WIDEST = 360;
+
+/** Colours are variables, so that the theme of the page is the grid's. */
+const theme = themeQuartz.withParams({
+  accentColor: "var(--accent)",
+  backgroundColor: "var(--surface)",
+  borderColor: "var(--border)",
+  borderRadius: 7,
+  browserColorScheme: "inherit",
+  cellHorizontalPadding: 12,
+  chromeBackgroundColor: "var(--bg-soft)",
+  fontFamily: "inherit",
+  fontSize: 14,
+  foregroundColor: "var(--text)",
+  headerFontWeight: 600,
+  headerTextColor: "var(--text)",
+  iconColor: "var(--text-soft)",
+  inputBackgroundColor: "var(--field)",
+  inputBorder: "1px solid var(--border-strong)",
+  menuBackgroundColor: "var(--surface)",
+  rowHoverColor: "var(--hover)",
+  textColor: "var(--text)",
+  tooltipBackgroundColor: "var(--surface)",
+  wrapperBorderRadius: 7,
+});
+
+/** Which rows are meant, and in what order. */
+export interface Query {
+  search: string;
+  filters: Filter[];
+  sort: [column: string, descending: boolean][];
+}
+
+/** What a grid needs of the element that it is part of. */
+export interface Frame {
+  words: GridWords;
+  language: string;
+  label: string;
+  ask(ask: Record<string, unknown>): Promise<Window>;
+  chosen(): Chosen | null | undefined;
+  choose(chosen: Chosen | null): void;
+  press(row: number, column: string): void;
+  /** How many rows are meant; `all`: nothing is searched or filtered. */
+  counted(count: number, all: boolean): void;
+  failed(problem: Error | undefined): void;
+}
+
+export class Grid {
+  private readonly api: GridApi<Row>;
+  private columns: Column[] = [];
+  private version: string | undefined;
+  private search = "";
+  /** Requests made for an older state are answered to nobody. */
+  private generation = 0;
+  private sized = false;
+
+  constructor(
+    box: HTMLElement,
+    private readonly frame: Frame,
+    private props: DataFrameProps,
+  ) {
+    this.columns = props.columns ?? [];
+    this.version = props.version;
+    this.api = createGrid<Row>(box, {
+      theme,
+      themeStyleContainer: styleContainer(box.getRootNode() as Document | ShadowRoot),
+      localeText: localeOf(frame.words),
+      columnDefs: this.defs(),
+      defaultColDef: { sortable: true, resizable: true, minWidth: 50, suppressHeaderMenuButton: true },
+      maintainColumnOrder: true,
+      rowModelType: "infinite",
+      rowHeight: rowHeightOf(this.columns),
+      headerHeight: HEADER_HEIGHT,
+      cacheBlockSize: BLOCK,
+      maxBlocksInCache: 40,
+      maxConcurrentDatasourceRequests: 3,
+      infiniteInitialRowCount: props.rows ?? 1,
+      rowBuffer: 12,
+      animateRows: false,
+      suppressCellFocus: false,
+      suppressMultiSort: false,
+      multiSortKey: "ctrl",
+      tooltipShowDelay: 600,
+      datasource: this.source,
+      onCellClicked: ({ data, column, event }) => {
+        if (data !== undefined) this.clicked(data, column.getColId(), event as MouseEvent);
+      },
+      onCellKeyDown: (event) => {
+        const key = (event.event as KeyboardEvent | undefined)?.key;
+        if (event.data !== undefined && "column" in event && (key === " " || key === "Enter")) {
+          if (key === " ") event.event?.preventDefault();
+          this.keyed(event.data, event.column.getColId(), key, event.event as KeyboardEvent);
+        }
+      },
+    });
+  }
+
+  private defs() {
+    return columnsOf(this.columns, {
+      ...this.frame,
+      select: this.props.select,
+      disabled: this.props.disabled === true,
+      all: (on) => this.frame.choose(on ? { all: true, search: this.search, filters: this.filters(), except: [] } : null),
+      isAll: () => this.frame.chosen()?.all === true && (this.frame.chosen()?.except ?? []).length === 0,
+      column: (name) => this.chooseColumn(name),
+    });
+  }
+
+  private readonly source: IDatasource = {
+    getRows: (params) => {
+      const generation = this.generation;
+      const query = this.query();
+      void this.frame.ask({ from: params.startRow, count: params.endRow - params.startRow, ...query }).then(
+        ({ count, rows = [], index }) => {
+          if (generation !== this.generation) return params.failCallback();
+          this.frame.failed(undefined);
+          params.successCallback(
+            rows.map((cells, i) => ({ cells, row: index?.[i] ?? params.startRow + i })),
+            count,
+          );
+          this.frame.counted(count, query.search === "" && query.filters.length === 0);
+          this.size(rows.length);
+        },
+        (problem: Error) => {
+          params.failCallback();
+          if (generation === this.generation) this.frame.failed(problem);
+        },
+      );
+    },
+  };
+
+  private filters(): Filter[] {
+    return filtersOf(this.api.getFilterModel() as Record<string, GridFilter>, this.columns);
+  }
+
+  query(): Query {
+    const sorted = this.api
+      .getColumnState()
+      .filter((state) => state.sort)
+      .sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0));
+    return { search: this.search, filters: this.filters(), sort: sorted.map(({ colId, sort }) => [colId, sort === "desc"]) };
+  }
+
+  /** As wide as what they hold, and all together at least as wide as the table. */
+  private size(rows: number): void {
+    if (this.sized || rows === 0) return;
+    this.sized = true;
+    requestAnimationFrame(() => {
+      if (this.api.isDestroyed()) return;
+      const free = this.columns.filter(({ width, kind }) => width === undefined && !/Spark$|^progress$|^image$/.test(kind ?? "")).map(({ name }) => name);
+      this.api.autoSizeColumns(free);
+      const wide = free.filter((name) => (this.api.getColumn(name)?.getActualWidth() ?? 0) > WIDEST);
+      this.api.setColumnWidths(wide.map((key) => ({ key, newWidth: WIDEST })));
+      const shown = this.api.getAllDisplayedColumns();
+      const { left, right } = this.api.getHorizontalPixelRange();
+      const unpinned = shown.filter((column) => !column.isPinned());
+      if (unpinned.reduce((sum, column) => sum + column.getActualWidth(), 0) < right - left) this.api.sizeColumnsToFit();
+    });
+  }
+
+  setSearch(text: string): void {
+    if (text === this.search) return;
+    this.search = text;
+    this.anew();
+  }
+
+  /** The rows are others: what is there stays in view until they come. */
+  refresh(): void {
+    this.generation++;
+    this.api.refreshInfiniteCache();
+  }
+
+  private anew(): void {
+    this.generation++;
+    this.api.purgeInfiniteCache();
+    this.api.ensureIndexVisible(0, "top");
+  }
+
+  update(props: DataFrameProps): void {
+    const before = this.props;
+    this.props = props;
+    if (before.columns !== props.columns || before.select !== props.select || before.disabled !== props.disabled) {
+      this.columns = props.columns ?? [];
+      this.api.setGridOption("columnDefs", this.defs());
+    }
+    if (props.version !== this.version) {
+      this.version = props.version;
+      this.refresh();
+    }
+    if (before.value !== props.value) this.mark();
+  }
+
+  /** Draws anew what is chosen. */
+  private mark(): void {
+    this.api.refreshCells({ force: true, suppressFlash: true });
+    this.api.refreshHeader();
+  }
+
+  // ---- Columns.
+
+  shownColumns(): Map<string, { shown: boolean; pinned: boolean }> {
+    return new Map(
+      this.api
+        .getColumnState()
+        .filter(({ colId }) => colId !== CHECK)
+        .map(({ colId, hide, pinned }) => [colId, { shown: hide !== true, pinned: pinned === "left" }]),
+    );
+  }
+
+  show(name: string, shown: boolean): void {
+    this.api.setColumnsVisible([name], shown);
+  }
+
+  pin(name: string, pinned: boolean): void {
+    this.api.setColumnsPinned([name], pinned ? "left" : null);
+  }
+
+  // ---- Choosing.
+
+  private lastRow = 0;
+
+  private clicked({ row }: Row, name: string, event: MouseEvent): void {
+    if (this.props.disabled) return;
+    const { select } = this.props;
+    if (select === "row") this.toggleRow(row);
+    else if (select === "rows" && name === CHECK) this.toggleRows(row, event.shiftKey);
+    else if (select === "cells" && name !== CHECK) this.toggleCell(row, name, event.ctrlKey || event.metaKey);
+  }
+
+  private keyed(data: Row, name: string, key: string, event: KeyboardEvent): void {
+    const column = this.columns.find((each) => each.name === name);
+    if (column !== undefined && kindOf(column) === "button") this.frame.press(data.row, name);
+    else if (key === " " && this.props.select === "rows" && !this.props.disabled) this.toggleRows(data.row, event.shiftKey);
+    else if (key === " ") this.clicked(data, name, event as unknown as MouseEvent);
+  }
+
+  private toggleRow(row: number): void {
+    this.frame.choose(isRowChosen(this.frame.chosen(), row) ? null : { rows: [row] });
+  }
+
+  private toggleRows(row: number, range: boolean): void {
+    const on = !isRowChosen(this.frame.chosen(), row);
+    const rows = range ? this.between(this.lastRow, row) : [row];
+    this.lastRow = row;
+    this.frame.choose(withRows(this.frame.chosen(), rows, on));
+  }
+
+  /** The rows from one to another as they are shown: of those that are loaded. */
+  private between(one: number, other: number): number[] {
+    const shown: number[] = [];
+    this.api.forEachNode(({ data }) => data !== undefined && shown.push(data.row));
+    const [from, to] = [shown.indexOf(one), shown.indexOf(other)];
+    return from < 0 || to < 0 ? [other] : shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+  }
+
+  private toggleCell(row: number, name: string, more: boolean): void {
+    this.frame.choose(withCell(this.frame.chosen(), row, name, more));
+  }
+
+  private chooseColumn(name: string): void {
+    if (!this.props.disabled) this.frame.choose(withColumn(this.frame.chosen(), name));
+  }
+
+  dispose(): void {
+    this.api.destroy();
+  }
+}
+
+export function rowHeightOf(columns: readonly Column[]): number {
+  return columns.some((column) => kindOf(column) === "image") ? IMAGE_ROW_HEIGHT : ROW_HEIGHT;
+}

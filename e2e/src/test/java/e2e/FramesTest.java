@@ -1,0 +1,136 @@
+package e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data frame of a million rows, as a visitor uses it, the same on both hosts. */
+class FramesTest extends Browser {
+  private static final Path EXAMPLE = AppProcess.ROOT.resolve("examples/frames/App.java");
+
+  @TempDir Path folder;
+
+  @Test
+  void the_example_on_a_server() throws Exception {
+    Page page = open(keep(AppProcess.run(EXAMPLE)).url());
+    scrollsAndSorts(page);
+    searchesAndFilters(page);
+    saves(page);
+    chooses(page);
+    // What was chosen is the session's: a reload shows it still.
+    page.reload();
+    idle(page);
+    assertThat(element(page, "metric")).containsText("1");
+  }
+
+  @Test
+  void the_example_in_a_browser() throws Exception {
+    Page page = open(keep(Site.of(EXAMPLE, folder.resolve("site"))).url());
+    scrollsAndSorts(page);
+    searchesAndFilters(page);
+    chooses(page);
+  }
+
+  private static void scrollsAndSorts(Page page) {
+    assertThat(cell(page, 0, "order")).hasText("1");
+    cell(page, 0, "order").click();
+    page.keyboard().press("Control+End");
+    assertThat(cell(page, 999_999, "order")).hasText("1,000,000");
+    page.keyboard().press("Control+Home");
+    assertThat(cell(page, 0, "order")).hasText("1");
+    head(page, "price").click();
+    assertThat(cell(page, 0, "price")).hasText("$0.01");
+    head(page, "price").click();
+    assertThat(cell(page, 0, "price")).hasText("$999.99");
+    head(page, "price").click();
+    assertThat(cell(page, 0, "order")).hasText("1");
+  }
+
+  private static void searchesAndFilters(Page page) {
+    Locator search = orders(page).getByRole(AriaRole.SEARCHBOX);
+    search.fill("oct 2024"); // no cell says so: days are searched as 2024-10-04
+    assertThat(count(page)).hasText("0 of 1,000,000 rows");
+    search.fill("2024-10-04");
+    assertThat(count(page)).hasText(Pattern.compile("3,000 of 1,000,000 rows"));
+    search.fill("");
+    assertThat(count(page)).hasText("1,000,000 rows");
+    orders(page).locator(".ag-header-cell[col-id=items] .ag-header-cell-filter-button").click();
+    page.locator(".ag-filter input[type=number]").first().fill("19");
+    assertThat(count(page)).hasText(Pattern.compile("5\\d,\\d+ of 1,000,000 rows"));
+    assertThat(cell(page, 0, "items")).hasText("19");
+    page.locator(".ag-filter button").last().click();
+    assertThat(count(page)).hasText("1,000,000 rows");
+    page.keyboard().press("Escape");
+  }
+
+  private static void saves(Page page) throws Exception {
+    orders(page).getByRole(AriaRole.SEARCHBOX).fill("2024-10-04");
+    assertThat(count(page)).hasText("3,000 of 1,000,000 rows");
+    Download saved = page.waitForDownload(() -> orders(page).getByLabel("Save as CSV").click());
+    List<String> lines = Files.readString(saved.path(), UTF_8).lines().toList();
+    assertThat(saved.suggestedFilename()).isEqualTo("Orders.csv");
+    assertThat(lines).hasSize(3_001);
+    assertThat(lines.get(0)).isEqualTo("\ufefforder,day,city,price,items,paid");
+    assertThat(lines.get(3_000)).startsWith("3000,2024-10-04,");
+    orders(page).getByRole(AriaRole.SEARCHBOX).fill("");
+    assertThat(count(page)).hasText("1,000,000 rows");
+  }
+
+  private static void chooses(Page page) {
+    assertThat(text(page, "Choose some rows.")).isVisible();
+    orders(page).getByLabel("Choose all rows").check();
+    assertThat(element(page, "metric")).containsText("1,000,000");
+    cell(page, 2, "rn-check").click();
+    assertThat(element(page, "metric")).containsText("999,999");
+    orders(page).getByLabel("Choose all rows").check();
+    assertThat(element(page, "metric")).containsText("1,000,000");
+    orders(page).getByLabel("Choose all rows").uncheck();
+    assertThat(text(page, "Choose some rows.")).isVisible();
+    cell(page, 1, "order").click();
+    page.keyboard().press(" ");
+    assertThat(element(page, "metric")).containsText("1");
+    // A button in a cell.
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Teide")).click();
+    assertThat(page.getByText("Up to Teide")).isVisible();
+    // Columns are hidden and shown.
+    orders(page).getByLabel("Columns").click();
+    Locator city = page.locator(".rn-popup").getByLabel("city", exact());
+    city.uncheck();
+    assertThat(head(page, "city")).hasCount(0);
+    city.check();
+    assertThat(head(page, "city")).hasCount(1);
+    page.keyboard().press("Escape");
+  }
+
+  private static Locator.GetByLabelOptions exact() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+
+  private static Locator orders(Page page) {
+    return element(page, "dataFrame").first();
+  }
+
+  private static Locator count(Page page) {
+    return orders(page).locator(".rn-frame-count");
+  }
+
+  private static Locator head(Page page, String column) {
+    return orders(page).locator(".ag-header-cell[col-id=" + column + "] .rn-head");
+  }
+
+  private static Locator cell(Page page, int row, String column) {
+    return orders(page)
+        .locator(".ag-row[row-index=\"" + row + "\"] .ag-cell[col-id=" + column + "]");
+  }
+}
