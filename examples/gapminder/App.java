@@ -4,7 +4,13 @@ import runnel.*;
 record Country(int year, String name, String region, long people, double life, double children) {}
 
 static final List<String> REGIONS =
-    List.of("South Asia", "Europe, Central Asia", "Africa", "Americas", "East Asia, Pacific", "Middle East, North Africa");
+    List.of(
+        "South Asia",
+        "Europe, Central Asia",
+        "Africa",
+        "Americas",
+        "East Asia, Pacific",
+        "Middle East, North Africa");
 static final int FIRST = 1955;
 static final int LAST = 2005;
 
@@ -31,10 +37,13 @@ void app(Ui ui) throws IOException {
       LAST,
       FIRST,
       o -> o.step(5).onChange(year -> shown.set(year.intValue())).disabled(playing.get()));
-  List<String> regions = side.multiSelect("Regions", REGIONS, o -> o.placeholder("the whole world"));
+  List<String> regions =
+      side.multiSelect("Regions", REGIONS, o -> o.placeholder("the whole world"));
   String followed =
       side.select(
-          "Follow", all.stream().map(Country::name).distinct().sorted().toList(), o -> o.initial("China"));
+          "Follow",
+          all.stream().map(Country::name).distinct().sorted().toList(),
+          o -> o.initial("China"));
 
   ui.fragment(
       "world",
@@ -49,9 +58,19 @@ void app(Ui ui) throws IOException {
   List<Country> one = all.stream().filter(c -> c.name().equals(followed)).toList();
   Ui lines = ui.grid(2, o -> o.minWidth(360).mediumGap());
   lines.lineChart(
-      one, o -> o.title("Life expectancy").x("Year", c -> LocalDate.of(c.year(), 1, 1)).y("Years", Country::life).height(220));
+      one,
+      o ->
+          o.title("Life expectancy")
+              .x("Year", c -> LocalDate.of(c.year(), 1, 1))
+              .y("Years", Country::life)
+              .height(220));
   lines.lineChart(
-      one, o -> o.title("Children for each woman").x("Year", c -> LocalDate.of(c.year(), 1, 1)).y("Children", Country::children).height(220));
+      one,
+      o ->
+          o.title("Children for each woman")
+              .x("Year", c -> LocalDate.of(c.year(), 1, 1))
+              .y("Children", Country::children)
+              .height(220));
 }
 
 /** The year after the one shown; after the last the first. */
@@ -67,7 +86,9 @@ void world(Ui ui, List<Country> all, List<String> regions, int year) {
           .toList();
   var figures = ui.columns(3);
   figures.get(0).metric("Year", String.valueOf(year));
-  figures.get(1).metric("People, in millions", now.stream().mapToLong(Country::people).sum() / 1_000_000);
+  figures
+      .get(1)
+      .metric("People, in millions", now.stream().mapToLong(Country::people).sum() / 1_000_000);
   figures.get(2).metric("Years of life, on average", Math.round(weighted(now) * 10) / 10.0);
   // The same axes in each year: what moves are the countries.
   ui.scatterChart(

@@ -1,7 +1,8 @@
 import runnel.*;
 
 /** One penguin of the Palmer Archipelago, in millimetres and grams. */
-record Penguin(String species, String island, String sex, double beak, double depth, int flipper, int mass) {}
+record Penguin(
+    String species, String island, String sex, double beak, double depth, int flipper, int mass) {}
 
 void main() {
   Runnel.run(this::app);
@@ -16,7 +17,9 @@ void app(Ui ui) throws IOException {
   Ui side = ui.sidebar();
   List<String> species =
       side.multiSelect("Species", of(all, Penguin::species), o -> o.placeholder("all"));
-  String island = side.segmented("Island", Stream.concat(Stream.of("all"), of(all, Penguin::island).stream()).toList());
+  String island =
+      side.segmented(
+          "Island", Stream.concat(Stream.of("all"), of(all, Penguin::island).stream()).toList());
   String sex = side.radio("Sex", List.of("both", "female", "male"));
   List<Penguin> chosen =
       all.stream()
@@ -45,7 +48,12 @@ void app(Ui ui) throws IOException {
   List<Penguin> some =
       grid.histogram(
               boxed,
-              o -> o.title("Body mass: draw a span").x("Mass", Penguin::mass).bins(18).unit("g").selectBox())
+              o ->
+                  o.title("Body mass: draw a span")
+                      .x("Mass", Penguin::mass)
+                      .bins(18)
+                      .unit("g")
+                      .selectBox())
           .selectedOrAll();
   grid.boxPlot(
       some,
@@ -55,7 +63,8 @@ void app(Ui ui) throws IOException {
               .y("Flipper", Penguin::flipper)
               .unit("mm"));
   grid.barChart(
-      islands(some), o -> o.title("Where they live").x("island").y("penguins").color("species").stack());
+      islands(some),
+      o -> o.title("Where they live").x("island").y("penguins").color("species").stack());
 
   var figures = ui.columns(3);
   figures.get(0).metric("Penguins", some.size() + " of " + all.size());
@@ -78,7 +87,9 @@ static List<Map<String, Object>> islands(List<Penguin> penguins) {
   for (String island : of(penguins, Penguin::island)) {
     for (String species : of(penguins, Penguin::species)) {
       long count =
-          penguins.stream().filter(p -> p.island().equals(island) && p.species().equals(species)).count();
+          penguins.stream()
+              .filter(p -> p.island().equals(island) && p.species().equals(species))
+              .count();
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("island", island);
       row.put("species", species);

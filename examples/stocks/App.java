@@ -19,9 +19,12 @@ void app(Ui ui) {
   ui.page(o -> o.title("Stocks").icon("💹").wide());
   ui.title("Stocks");
   Ui side = ui.sidebar();
-  List<String> symbols = side.multiSelect("Symbols", SYMBOLS, o -> o.initial(List.of("AAPL", "GOOG", "MSFT")));
+  List<String> symbols =
+      side.multiSelect("Symbols", SYMBOLS, o -> o.initial(List.of("AAPL", "GOOG", "MSFT")));
   boolean relative = side.toggle("From 100 on");
-  boolean live = side.toggle("Follow the market", o -> o.help("Asks again every two seconds, in the background"));
+  boolean live =
+      side.toggle(
+          "Follow the market", o -> o.help("Asks again every two seconds, in the background"));
   State<Integer> months = ui.state("months", 96);
 
   if (symbols.isEmpty()) {
@@ -63,14 +66,17 @@ void app(Ui ui) {
               .zoom());
   if (live) {
     ui.fragment(
-        "clock", part -> part.caption("Month " + months.update(m -> m < 123 ? m + 1 : 36)), o -> o.runEvery(Duration.ofSeconds(2)));
+        "clock",
+        part -> part.caption("Month " + months.update(m -> m < 123 ? m + 1 : 36)),
+        o -> o.runEvery(Duration.ofSeconds(2)));
   }
 }
 
 static void card(Ui card, String symbol, List<Price> prices) {
   double last = prices.getLast().price();
   double before = prices.get(Math.max(0, prices.size() - 13)).price();
-  double[] year = prices.stream().skip(Math.max(0, prices.size() - 24)).mapToDouble(Price::price).toArray();
+  double[] year =
+      prices.stream().skip(Math.max(0, prices.size() - 24)).mapToDouble(Price::price).toArray();
   card.metric(symbol, last, Math.round((last - before) * 100) / 100.0, o -> o.areaSpark(year));
 }
 

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Charts: what is chosen in them, by pointer and by keys, how they go on, and how they are saved. */
+/**
+ * Charts: what is chosen in them, by pointer and by keys, how they go on, and how they are saved.
+ */
 class ChartsTest extends Browser {
   private static final Path EXAMPLE = AppProcess.ROOT.resolve("examples/charts/App.java");
   private static final Path GALLERY = AppProcess.ROOT.resolve("examples/gallery/App.java");
@@ -120,7 +122,8 @@ class ChartsTest extends Browser {
   private static Locator tool(Page page, String kind, String name) {
     Locator chart = page.locator("[data-element=" + kind + "]").first();
     chart.hover();
-    return chart.getByRole(
-        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+    return chart
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .first();
   }
 }
