@@ -27,7 +27,7 @@ void app(Ui ui) throws IOException {
   Ui side = ui.sidebar();
   State<Boolean> playing = ui.state("playing", false);
   State<Integer> shown = ui.state("shown", FIRST);
-  if (side.button(playing.get() ? "⏸ Pause" : "▶ Play", o -> o.key("play").primary())) {
+  if (side.button(playing.get() ? "Pause" : "Play", o -> o.key("play").primary())) {
     playing.set(!playing.get());
     ui.rerun();
   }
@@ -57,20 +57,14 @@ void app(Ui ui) throws IOException {
   ui.header(followed);
   List<Country> one = all.stream().filter(c -> c.name().equals(followed)).toList();
   Ui lines = ui.grid(2, o -> o.minWidth(360).mediumGap());
-  lines.lineChart(
-      one,
-      o ->
-          o.title("Life expectancy")
-              .x("Year", c -> LocalDate.of(c.year(), 1, 1))
-              .y("Years", Country::life)
-              .height(220));
-  lines.lineChart(
-      one,
-      o ->
-          o.title("Children for each woman")
-              .x("Year", c -> LocalDate.of(c.year(), 1, 1))
-              .y("Children", Country::children)
-              .height(220));
+  line(lines, "Life expectancy", one, Country::life);
+  line(lines, "Children for each woman", one, Country::children);
+}
+
+static void line(Ui ui, String title, List<Country> rows, Function<Country, Double> value) {
+  ui.lineChart(
+      rows,
+      o -> o.title(title).x("Year", c -> LocalDate.of(c.year(), 1, 1)).y("", value).height(220));
 }
 
 /** The year after the one shown; after the last the first. */
@@ -108,8 +102,8 @@ void world(Ui ui, List<Country> all, List<String> regions, int year) {
 }
 
 static double weighted(List<Country> countries) {
-  double people = countries.stream().mapToDouble(Country::people).sum();
-  return countries.stream().mapToDouble(c -> c.people() * c.life()).sum() / Math.max(1, people);
+  double people = Math.max(1, countries.stream().mapToDouble(Country::people).sum());
+  return countries.stream().mapToDouble(c -> c.people() * c.life()).sum() / people;
 }
 
 List<Country> read() throws IOException {

@@ -17,9 +17,8 @@ void app(Ui ui) throws IOException {
   Ui side = ui.sidebar();
   List<String> species =
       side.multiSelect("Species", of(all, Penguin::species), o -> o.placeholder("all"));
-  String island =
-      side.segmented(
-          "Island", Stream.concat(Stream.of("all"), of(all, Penguin::island).stream()).toList());
+  List<String> islands = of(all, Penguin::island);
+  String island = side.radio("Island", Stream.concat(Stream.of("all"), islands.stream()).toList());
   String sex = side.radio("Sex", List.of("both", "female", "male"));
   List<Penguin> chosen =
       all.stream()

@@ -45,7 +45,7 @@ void app(Ui ui) {
                 o.refreshEvery(Duration.ofSeconds(2));
               }
             });
-    Ui card = cards.keyed(symbol).container(o -> o.border());
+    Ui card = cards.keyed(symbol);
     switch (prices) {
       case Load.Loading<List<Price>> l -> card.skeleton();
       case Load.Failed<List<Price>> f -> card.error(symbol + ": " + f.cause().getMessage());
@@ -91,10 +91,13 @@ static List<Price> from100(List<Price> prices) {
 List<Price> ask(String symbol, int months) throws Exception {
   Thread.sleep(300);
   try (var file = getClass().getResourceAsStream("stocks.csv")) {
+    LocalDate now = LocalDate.of(2000, 1, 1).plusMonths(months - 1);
     return Frame.csv(file)
         .filter(row -> row.text("symbol").equals(symbol))
-        .head(months)
-        .map(row -> new Price(symbol, month(row.text("date")), row.number("price")));
+        .map(row -> new Price(symbol, month(row.text("date")), row.number("price")))
+        .stream()
+        .filter(price -> !price.month().isAfter(now))
+        .toList();
   }
 }
 
