@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { Chart } from "../src/elements/chart/chart";
 import { registry } from "../src/elements/registry";
-import { summaryOf } from "../src/elements/chart/summary";
-import { optionOf } from "../src/elements/chart/option";
 import { cellText, sharedDecimals } from "../src/elements/table/cell";
 import { caretUnder } from "../src/shell/compile-error";
 import { draw, one, user } from "./support/draw";
@@ -9,8 +8,8 @@ import { draw, one, user } from "./support/draw";
 afterEach(() => document.body.replaceChildren());
 
 describe("every kind", () => {
-  // A chart draws on a canvas, which the test page has not; the chart's own tests are below.
-  const kinds = Object.keys(registry).filter((kind) => !kind.endsWith("Chart"));
+  // A chart draws on a canvas, which the test page has not: see chart.test.ts.
+  const kinds = Object.keys(registry).filter((kind) => registry[kind] !== Chart);
 
   test.each(kinds)("%s says what it is, and when it is stale", async (kind) => {
     const complaint = vi.spyOn(console, "error");
@@ -177,31 +176,6 @@ describe("words and data", () => {
     expect(button.getAttribute("aria-describedby")).toBe(find("[role=tooltip]").id);
     await user.press(button, "Escape");
     expect(page.querySelector("[role=tooltip]")).toBeNull();
-  });
-});
-
-describe("charts", () => {
-  const props = {
-    title: "T",
-    x: { name: "Day", type: "time" as const },
-    series: [{ name: "Oslo" }, { name: "Rome" }],
-    data: [["2026-01-01", "2026-01-02"], [1, null], [3, 4]],
-  };
-  const colors = { series: [], text: "", soft: "", line: "", surface: "", font: "" };
-
-  test("are told in words", () => {
-    expect(summaryOf("lineChart", props)).toBe(
-      "Line chart: T. Day from 2026-01-01 to 2026-01-02, 2 points. Oslo: least 1, most 1, last 1. Rome: least 3, most 4, last 4.",
-    );
-    expect(summaryOf("barChart", {})).toBe("Bar chart. No data.");
-  });
-
-  test("become an option with a series for each column, and a legend for more than one", () => {
-    const option = optionOf("lineChart", props, colors) as { series: { encode: object }[]; legend?: object; xAxis: { type: string } };
-    expect(option.series.map(({ encode }) => encode)).toEqual([{ x: 0, y: 1 }, { x: 0, y: 2 }]);
-    expect(option.legend).toBeDefined();
-    expect(option.xAxis.type).toBe("time");
-    expect(optionOf("barChart", { ...props, series: [{ name: "Oslo" }] }, colors).legend).toBeUndefined();
   });
 });
 

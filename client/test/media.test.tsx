@@ -11,6 +11,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const choose = async (input: HTMLInputElement, ...files: File[]) => {
+  Object.defineProperty(input, "files", { value: files, configurable: true });
+  await user.change(input);
+  await act(() => Promise.resolve());
+};
 const file = (name: string, text = "x", type = "") => new File([text], name, { type });
 
 describe("a picture", () => {
@@ -87,13 +92,50 @@ describe("a download button", () => {
   });
 });
 
+describe("a folder", () => {
+  const inFolder = (path: string, type = "") => Object.defineProperty(file(path.split("/").at(-1)!, "x", type), "webkitRelativePath", { value: path });
+
+  test("gives its files with their folders, only those that are wanted, told together", async () => {
+    const { inputs, find, page } = await draw(one("fileUpload", { label: "Photos", directory: true, maxFiles: 50, accept: ".csv" }));
+    const field = find<HTMLInputElement>("input");
+    expect(field.hasAttribute("webkitdirectory")).toBe(true);
+    expect(find(".rn-upload-ask").textContent).toBe("Choose a folder");
+    const names: string[] = [];
+    inputs.bytes.give = async (_to, _file, _progress, _over, name?: string) => {
+      names.push(name!);
+      return "id-" + name;
+    };
+    const files = Array.from({ length: 60 }, (_, i) => inFolder(`a/b${i % 3}/${i}.csv`));
+    await choose(field, inFolder("a/.DS_Store"), ...files);
+    await vi.waitFor(() => expect(names).toHaveLength(50));
+    await act(() => inputs.settle());
+    await vi.waitFor(() => expect((inputs.sent.at(-1)![1] as unknown[]).length).toBe(50));
+    expect(inputs.sent.length).toBeLessThan(5);
+    expect(names.slice(0, 2)).toEqual(["a/b0/0.csv", "a/b1/1.csv"]);
+    await vi.waitFor(() => expect(page.querySelectorAll("li")).toHaveLength(22)); // 20, "30 more", and what was too much
+    expect(find("[role=alert]").textContent).toBe("RN132 a/b2/50.csv is one too many, as are 9 others: at most 50");
+  });
+
+  test("that is dropped is read to its depths", async () => {
+    const { inputs, find } = await draw(one("fileUpload", { label: "Photos", directory: true, maxFiles: 9 }));
+    const entry = (fullPath: string, children?: object[]) => ({
+      fullPath,
+      isFile: children === undefined,
+      file: (take: (file: File) => void) => take(file(fullPath.split("/").at(-1)!)),
+      createReader: () => {
+        const parts = [children ?? [], []];
+        return { readEntries: (take: (entries: object[]) => void) => take(parts.shift()!) };
+      },
+    });
+    const broken = { ...entry("/a/broken"), file: (_: unknown, fail: (error: Error) => void) => fail(new Error("gone")) };
+    const root = entry("/a", [entry("/a/1.txt"), broken, entry("/a/b", [entry("/a/b/2.txt")])]);
+    await act(() => void find(".rn-upload-place").dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { items: [{ webkitGetAsEntry: () => root }], files: [] } })));
+    await vi.waitFor(() => expect((inputs.sent.at(-1)?.[1] as { name: string }[] | undefined)?.map(({ name }) => name)).toEqual(["a/1.txt", "a/b/2.txt"]));
+  });
+});
+
 describe("a file upload", () => {
   const held = (name: string) => ({ id: "id-" + name, name, type: "", size: 1 });
-  const choose = async (input: HTMLInputElement, ...files: File[]) => {
-    Object.defineProperty(input, "files", { value: files, configurable: true });
-    await user.change(input);
-    await act(() => Promise.resolve());
-  };
 
   test("has its file from the field, and another takes its place", async () => {
     const { find, inputs, page } = await draw(one("fileUpload", { label: "File", to: "up", value: [], maxBytes: 2000 }));
@@ -109,6 +151,7 @@ describe("a file upload", () => {
   test("of several takes more by choosing and dropping, and lets go of each", async () => {
     const { find, inputs, page } = await draw(one("fileUpload", { label: "Files", to: "up", value: [held("a")], maxFiles: 3 }));
     await choose(find<HTMLInputElement>("input"), file("b"));
+    await act(() => inputs.settle());
     const drop = new Event("drop", { bubbles: true, cancelable: true });
     Object.assign(drop, { dataTransfer: { files: [file("c"), file("d")] } });
     await act(() => void find(".rn-upload-place").dispatchEvent(drop));
@@ -120,6 +163,18 @@ describe("a file upload", () => {
     expect(inputs.sent.at(-1)).toEqual(["e", [held("a"), held("c")]]);
     await user.click(find("[aria-label='Dismiss d']"));
     expect(page.querySelector("[data-problem]")).toBeNull();
+  });
+
+  test("of several has them as they were chosen, whichever arrives first", async () => {
+    const { find, inputs } = await draw(one("fileUpload", { label: "Files", to: "up", value: [held("z")], maxFiles: 9 }));
+    const arrive: Record<string, (id: string) => void> = {};
+    inputs.bytes.give = (_to, given) => new Promise((resolve) => (arrive[given.name] = resolve));
+    await choose(find<HTMLInputElement>("input"), file("a"), file("b"), file("c"));
+    for (const name of ["c", "a", "b"]) {
+      await act(async () => arrive[name]!("id-" + name));
+      await act(() => inputs.settle());
+    }
+    expect(inputs.sent.at(-1)).toEqual(["e", ["z", "a", "b", "c"].map(held)]);
   });
 
   test("shows how far a file is, can be told to stop, and says why one did not arrive", async () => {

@@ -162,6 +162,47 @@ describe("chat", () => {
     expect(drawn.find("[data-id=z]").textContent).toBe("Z");
   });
 
+  test("files go to the host at once, and with the message that is sent next", async () => {
+    const drawn = await draw(one("chatInput", { label: "Ask" }), ["add", "e", 0, "f", "fileUpload", { label: "Ask", value: [], maxFiles: 2, accept: ".txt" }]);
+    const send = () => drawn.find<HTMLButtonElement>("[aria-label=Send]");
+    const paste = (...files: File[]) =>
+      act(() => void field(drawn).dispatchEvent(Object.assign(new Event("paste", { cancelable: true }), { clipboardData: { files } })));
+    await paste(new File(["x"], "a.txt"), new File(["x"], "b.exe"));
+    expect(drawn.inputs.sent).toEqual([["f", [{ id: "id-a.txt", name: "a.txt", type: "", size: 1 }]]]);
+    expect(drawn.find("[role=alert]").textContent).toContain("RN133 b.exe");
+    await user.click(drawn.find("[aria-label='Dismiss b.exe']"));
+    expect(send().disabled).toBe(false);
+    await user.click(send());
+    expect(drawn.inputs.sent.at(-1)).toEqual(["e", { submitted: "" }]);
+    expect(drawn.page.querySelector("[data-id=f] li")).toBeNull();
+    // The host has not answered yet, and the next message begins.
+    await paste(new File(["x"], "c.txt"));
+    await pass(1);
+    expect(drawn.inputs.sent.at(-1)).toEqual(["f", [{ id: "id-c.txt", name: "c.txt", type: "", size: 1 }]]);
+    await user.click(drawn.find("[aria-label='Remove c.txt']"));
+    expect(drawn.inputs.sent.at(-1)).toEqual(["f", []]);
+    expect(document.activeElement).toBe(field(drawn));
+  });
+
+  test("a message waits for what is on its way", async () => {
+    const drawn = await draw(one("chatInput", { label: "Ask" }), ["add", "e", 0, "f", "fileUpload", { value: [] }]);
+    drawn.inputs.bytes.give = () => new Promise(() => {});
+    await user.type(field(drawn), "look");
+    await act(() => void drawn.find(".rn-chat-box").dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { files: [new File(["x"], "a")] } })));
+    expect(drawn.find("progress").getAttribute("aria-label")).toBe("Uploading a");
+    await user.press(field(drawn), "Enter");
+    expect(drawn.inputs.sent).toEqual([]);
+    expect(drawn.find<HTMLButtonElement>("[aria-label=Send]").disabled).toBe(true);
+  });
+
+  test("a picture of who speaks, and one that is broken", async () => {
+    const drawn = await draw(one("chatMessage", { name: "zoe", src: "z.png", avatar: "Q" }), ["add", "e", 0, "t", "text", { text: "alive" }]);
+    expect(drawn.find("img").getAttribute("src")).toBe("held:z.png");
+    await act(() => void drawn.find("img").dispatchEvent(new Event("error")));
+    expect(drawn.find(".rn-chat-avatar").textContent).toBe("Q");
+    expect(drawn.find("[data-id=e]").textContent).toMatch(/RN130.*alive/);
+  });
+
   test("a message is read out when it is whole, in its own app", async () => {
     const logs = document.createElement("div");
     const drawn = await draw(one("chatMessage", { name: "assistant" }), ["add", "e", 0, "t", "markdown", { text: "Hello" }]);

@@ -11,13 +11,15 @@ static final List<Topic> TOPICS =
         Outputs.TOPIC,
         Frames.TOPIC,
         Charts.TOPIC,
+        Drawings.TOPIC,
         Media.TOPIC,
         Messages.TOPIC,
         Waits.TOPIC,
         Loads.TOPIC,
         Chats.TOPIC,
         Memory.TOPIC,
-        Places.TOPIC);
+        Places.TOPIC,
+        Own.TOPIC);
 
 void main() {
   Runnel.run(this::app);

@@ -14,7 +14,8 @@ final class Media {
               new Demo("Sound and films", "players", Media::players),
               new Demo("A document", "document", Media::document),
               new Demo("Files to take along", "download", Media::download),
-              new Demo("Files of yours", "upload", Media::upload)));
+              new Demo("Files of yours", "upload", Media::upload),
+              new Demo("Recorded by you", "recorded", Media::recorded)));
 
   static void picture(Ui ui) {
     int petals = ui.slider("Petals", 3, 24, 12);
@@ -41,6 +42,11 @@ final class Media {
     for (UploadedFile file : ui.fileUpload("Texts", o -> o.several(3).accept(".txt", ".csv"))) {
       ui.text(file + " begins with " + file.text().lines().findFirst().orElse("nothing"));
     }
+  }
+
+  static void recorded(Ui ui) {
+    ui.audioInput("Say something").ifPresent(wav -> ui.audio(wav, o -> o.label("What you said")));
+    ui.cameraInput("Show something").ifPresent(photo -> ui.text(photo + " taken"));
   }
 
   private static String flower(int petals) {

@@ -62,6 +62,16 @@ void app(Ui ui) {
       ui.text(file + ": " + lines(file) + " lines");
     }
   }
+  recorded(ui);
+}
+
+/** What the visitor records: the browser asks first. */
+void recorded(Ui ui) {
+  ui.header("Recorded by you");
+  ui.audioInput("Say something", o -> o.longest(java.time.Duration.ofMinutes(1)))
+      .ifPresent(wav -> ui.text("%.1f seconds of sound".formatted((wav.size() - 44) / 32_000.0)));
+  ui.cameraInput("Show something")
+      .ifPresent(photo -> ui.text("A photo of " + photo.size() / 1000 + " KB"));
 }
 
 /** Reads as it goes: the file may be larger than the memory. */

@@ -18,7 +18,6 @@ import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Feedback } from "./feedback/feedback";
-import { FileUpload } from "./file-upload/file-upload";
 import { Form } from "./form/form";
 import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
@@ -27,6 +26,7 @@ import { Html } from "./html/html";
 import { Image } from "./image/image";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
+import { later } from "./later";
 import { Link } from "./link/link";
 import { MenuButton } from "./menu-button/menu-button";
 import { Metric } from "./metric/metric";
@@ -56,10 +56,20 @@ import { TextArea } from "./text-area/text-area";
 import { TextInput } from "./text-input/text-input";
 import { MarkdownText, PlainText } from "./text/text";
 
+const Capture = later(() => import("./lazy").then((chunk) => chunk.Capture));
+const Component = later(() => import("./lazy").then((chunk) => chunk.Component));
+const FileUpload = later(() => import("./lazy").then((chunk) => chunk.FileUpload));
+
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
+  audioInput: Capture,
+  cameraInput: Capture,
+  areaChart: Chart,
+  barChart: Chart,
+  boxPlot: Chart,
   checkbox: Checkbox,
   color: Color,
+  component: Component,
   dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
@@ -67,11 +77,16 @@ const inputs: Record<string, ElementComponent> = {
   expander: Expander,
   feedback: Feedback,
   fileUpload: FileUpload,
+  heatMap: Chart,
+  histogram: Chart,
+  lineChart: Chart,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
+  pieChart: Chart,
   pills: Pills,
   radio: Radio,
   rangeSlider: RangeSlider,
+  scatterChart: Chart,
   segmented: Segmented,
   select: Select,
   selectSlider: SelectSlider,
@@ -88,7 +103,6 @@ export const registry: Record<string, ElementComponent> = {
   ...inputs,
   audio: Player,
   badge: Badge,
-  barChart: Chart,
   button: Button,
   caption: MarkdownText,
   chatInput: ChatInput,
@@ -96,15 +110,18 @@ export const registry: Record<string, ElementComponent> = {
   code: Code,
   column: Column,
   columns: Columns,
+  componentTrigger: Transparent,
   container: Container,
   divider: Divider,
   downloadButton: DownloadButton,
+  echarts: Chart,
   empty: Transparent,
   error: Alert,
   exception: Exception,
   form: Form,
   formSubmit: Button,
   fragment: Transparent,
+  graphviz: Chart,
   grid: Grid,
   header: Heading,
   help: HelpCard,
@@ -114,7 +131,6 @@ export const registry: Record<string, ElementComponent> = {
   json: Json,
   keyed: Transparent,
   latex: Latex,
-  lineChart: Chart,
   link: Link,
   markdown: MarkdownText,
   menuButton: MenuButton,
@@ -137,6 +153,7 @@ export const registry: Record<string, ElementComponent> = {
   table: Table,
   text: PlainText,
   title: Heading,
+  vegaLite: Chart,
   video: Player,
   warning: Alert,
 };

@@ -2,8 +2,8 @@
 export interface Bytes {
   /** Where the browser finds what the host holds at an address; undefined if it is not there any more. */
   url(address: string): string | undefined;
-  /** Gives the host a file of the visitor's, and answers the id that it gets. Rejects with what is to be said: a code and words. */
-  give(to: string, file: File, onProgress: (part: number) => void, over: AbortSignal): Promise<string>;
+  /** Gives the host a file of the visitor's (`name`: with the folders that it is in), and answers the id that it gets. Rejects with what is to be said: a code and words. */
+  give(to: string, file: File, onProgress: (part: number) => void, over: AbortSignal, name?: string): Promise<string>;
 }
 
 /** The bytes are the host's, and this is where it serves and takes them. */
@@ -14,19 +14,19 @@ export class HttpBytes implements Bytes {
     return new URL(address, this.base).href;
   }
 
-  give(to: string, file: File, onProgress: (part: number) => void, over: AbortSignal): Promise<string> {
+  give(to: string, file: File, onProgress: (part: number) => void, over: AbortSignal, name = file.name): Promise<string> {
     // fetch tells nobody how far it has come.
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      const cutOff = () => reject(new Error(`RN134 ${file.name} did not arrive: the connection broke off`));
+      const cutOff = () => reject(new Error(`RN134 ${name} did not arrive: the connection broke off`));
       request.open("POST", this.url(to));
-      request.setRequestHeader("X-Runnel-Name", encodeURIComponent(file.name));
+      request.setRequestHeader("X-Runnel-Name", encodeURIComponent(name));
       request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
       request.onload = () => {
         const text = request.responseText.trim();
         if (request.status === 200) resolve(text);
-        else reject(new Error(/^RN\d+ /.test(text) ? text : `RN134 ${file.name} did not arrive: the server answered ${request.status}`));
+        else reject(new Error(/^RN\d+ /.test(text) ? text : `RN134 ${name} did not arrive: the server answered ${request.status}`));
       };
       request.onerror = request.onabort = request.ontimeout = cutOff;
       over.addEventListener("abort", () => request.abort());

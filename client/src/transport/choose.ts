@@ -7,11 +7,24 @@ import { WorkerTransport } from "./worker";
 /** The one place that decides where the host is: in a worker if the page names or holds one, else where the page came from. */
 export function chooseTransport(page: Document): Transport {
   const inside = page.querySelector("script[type=runnel-worker]")?.textContent;
-  if (inside) return new WorkerTransport(URL.createObjectURL(new Blob([inside], { type: "text/javascript" })));
+  if (inside) return new WorkerTransport(script(inside), undefined, moduleIn(page));
   const worker = page.querySelector<HTMLMetaElement>("meta[name=runnel-worker]")?.content;
   if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
   if (versionOf(page) === undefined) keepForOffline(page);
   return new WorkerTransport(new URL(worker, page.baseURI).href, new StateStore(sessionStorage, location.pathname));
+}
+
+function script(text: BlobPart): string {
+  return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+}
+
+/** In a page that is one file modules of the app's own stand in the page, too. */
+function moduleIn(page: Document): (name: string) => string | undefined {
+  const urls = new Map<string, string>();
+  for (const each of page.querySelectorAll<HTMLScriptElement>("script[type=runnel-module]")) {
+    urls.set(each.dataset.name!, script(Uint8Array.from(atob(each.text), (char) => char.charCodeAt(0))));
+  }
+  return (name) => urls.get(name);
 }
 
 /** A server answers for every path of the app; a site, or a file, for one. */

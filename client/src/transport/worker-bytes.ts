@@ -3,6 +3,8 @@ import type { Bytes } from "./bytes";
 interface Given {
   id: string;
   file: File;
+  /** With the folders that it is in. */
+  name: string;
 }
 
 /** What a worker says of bytes: here are some, they are gone, a file is not wanted any more. */
@@ -15,6 +17,9 @@ export class WorkerBytes implements Bytes {
   private old = new Set<string>();
   private readonly files = new Map<string, Given>();
   private worker: Worker | undefined;
+
+  /** `module`: where the site has the app's module of this name. */
+  constructor(private readonly module: (name: string) => string | undefined = () => undefined) {}
 
   /** Another worker takes the place of the one before. */
   attach(worker: Worker): void {
@@ -39,11 +44,11 @@ export class WorkerBytes implements Bytes {
   }
 
   url(address: string): string | undefined {
-    return this.urls.get(address);
+    return address.startsWith("module:") ? this.module(address.slice("module:".length)) : this.urls.get(address);
   }
 
-  async give(_to: string, file: File, onProgress: (part: number) => void): Promise<string> {
-    const given = { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, file };
+  async give(_to: string, file: File, onProgress: (part: number) => void, _over?: AbortSignal, name = file.name): Promise<string> {
+    const given = { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, file, name };
     this.files.set(given.id, given);
     this.worker?.postMessage(given);
     onProgress(1);

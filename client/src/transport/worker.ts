@@ -23,14 +23,16 @@ export function unsupported(): string | undefined {
 /** The host is a Web Worker of this page: the app, compiled. A connection is a worker's life. */
 export class WorkerTransport implements Transport {
   readonly busyIsSilent = true;
-  readonly bytes = new WorkerBytes();
+  readonly bytes: WorkerBytes;
   /** What the states of the app hold, as the worker said last: for the next one. */
   private kept: string | undefined;
 
   constructor(
     private readonly url: string,
     private readonly states?: StateStore,
+    module = (name: string): string | undefined => new URL(`modules/${name}.js`, url).href,
   ) {
+    this.bytes = new WorkerBytes(module);
     this.kept = states?.take();
   }
 

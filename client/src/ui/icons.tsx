@@ -39,6 +39,27 @@ export const UpIcon = () => <Icon><path d="M8 13V3.5M3.8 7.4 8 3.2l4.2 4.2" /></
 export const DownIcon = () => <Icon><path d="M8 3v9.5M3.8 8.6 8 12.8l4.2-4.2" /></Icon>;
 export const FlatIcon = () => <Icon><path d="M3 8h9.5M8.6 3.8 12.8 8l-4.2 4.2" /></Icon>;
 export const DownloadIcon = () => <Icon><path d="M8 2.5v7.6M4.8 7.2 8 10.4l3.2-3.2M2.8 13.2h10.4" /></Icon>;
+export const AttachIcon = () => <Icon><path d="m13 7.6-5.2 5.2a3.2 3.2 0 0 1-4.6-4.6l5.5-5.5a2.1 2.1 0 0 1 3 3l-5.4 5.4a1 1 0 0 1-1.5-1.5L9.7 4.8" /></Icon>;
+export const MicrophoneIcon = () => <Icon><path d="M8 1.8a2.1 2.1 0 0 1 2.1 2.1v3.6a2.1 2.1 0 0 1-4.2 0V3.9A2.1 2.1 0 0 1 8 1.8ZM3.4 7.4a4.6 4.6 0 0 0 9.2 0M8 12v2.3" /></Icon>;
+export const CameraIcon = () => (
+  <Icon>
+    <path d="M2 5.2h2.6l1.1-1.9h4.6l1.1 1.9H14v7.6H2z" />
+    <circle cx="8" cy="8.8" r="2.3" />
+  </Icon>
+);
+export const TableIcon = () => (
+  <Icon>
+    <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
+    <path d="M2 6.3h12M2 9.9h12M6.5 2.5v11" />
+  </Icon>
+);
+export const VectorIcon = () => (
+  <Icon>
+    <path d="M3.5 11.5C5 4.5 11 11.5 12.5 4.5" />
+    <circle cx="3.2" cy="12.2" r="1.4" />
+    <circle cx="12.8" cy="3.8" r="1.4" />
+  </Icon>
+);
 export const UploadIcon = () => <Icon><path d="M8 10.4V2.8M4.8 5.9 8 2.7l3.2 3.2M2.8 10.5v2.7h10.4v-2.7" /></Icon>;
 export const LoadsIcon = () => <Icon><path d="M5 2.5v11M2.2 10.7 5 13.5l2.8-2.8M11 13.5v-11M8.2 5.3 11 2.5l2.8 2.8" /></Icon>;
 export const RefreshIcon = () => <Icon><path d="M13 8a5 5 0 1 1-1.6-3.7L13.5 6M13.5 2.5V6H10" /></Icon>;

@@ -1,43 +1,41 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Help } from "../../ui/help";
-import { looks } from "../../theme/follow-look";
-import { useScheme } from "../../theme/scheme";
-import { rootOf, type ElementProps } from "../element";
-import type { ChartKind, ChartProps } from "./chart-props";
-import type { Drawing } from "./draw";
-import { summaryOf } from "./summary";
 import { words } from "../../words/words";
+import { rootOf, type ElementProps } from "../element";
 import "./chart.css";
 
-/** lineChart and barChart. The drawing library comes when the first chart does; the room is there from the start. */
-export function Chart({ node, props }: ElementProps<ChartProps>) {
-  const box = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(undefined);
-  const [failed, setFailed] = useState(false);
-  const scheme = useScheme();
-  const look = looks.value;
-  const kind = node.kind as ChartKind;
-  const summary = useMemo(() => summaryOf(kind, props), [kind, props]);
+interface FigureProps {
+  title?: string;
+  height?: number;
+}
+type Body = ComponentType<ElementProps<FigureProps> & { height: number }>;
 
+const USUAL_HEIGHT = 320;
+const BODIES: Record<string, () => Promise<{ Body: unknown }>> = {
+  echarts: () => import("./raw/echarts-body"),
+  graphviz: () => import("./raw/graphviz-body"),
+  vegaLite: () => import("./raw/vega-body"),
+};
+const loaded = new Map<unknown, Body>();
+
+/** All charts and drawings. What draws them comes when the first one of its kind does; the room is there from the start. */
+export function Chart({ node, props }: ElementProps<FigureProps>) {
+  const load = Object.hasOwn(BODIES, node.kind) ? BODIES[node.kind]! : usual;
+  const [, setCount] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const height = props.height ?? USUAL_HEIGHT;
+  const Drawn = loaded.get(load);
   useEffect(() => {
-    let gone = false;
-    import("./draw").then(
-      ({ draw }) => {
-        if (!gone) drawing.current = draw(box.current!);
-        drawing.current?.show(kind, node.props.peek() as ChartProps);
+    if (loaded.has(load)) return;
+    load().then(
+      ({ Body }) => {
+        loaded.set(load, Body as Body);
+        setCount((n) => n + 1);
       },
       () => setFailed(true),
     );
-    return () => {
-      gone = true;
-      drawing.current?.dispose();
-    };
-  }, [node, kind]);
-
-  useEffect(() => {
-    drawing.current?.show(kind, props);
-  }, [kind, props, scheme, look]);
-
+  }, [load]);
   return (
     <figure class="rn-chart" {...rootOf(node)}>
       {(props.title || props.help) && (
@@ -46,9 +44,11 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
           <Help text={props.help} about={props.title} />
         </figcaption>
       )}
-      <div class="rn-chart-room" role="img" aria-label={summary} style={{ height: `${props.height ?? 320}px` }}>
-        {failed ? <p>{words.value.chartsNotLoaded}</p> : <div ref={box} />}
-      </div>
+      {Drawn ? <Drawn node={node} props={props} height={height} /> : <div class="rn-chart-room" style={{ height: `${height}px` }}>{failed && <p>{words.value.chartsNotLoaded}</p>}</div>}
     </figure>
   );
+}
+
+function usual(): Promise<{ Body: unknown }> {
+  return import("./body");
 }

@@ -1,25 +1,38 @@
-import type { ChartKind, ChartProps } from "./chart-props";
 import { words } from "../../words/words";
+import type { ChartKind, ChartProps } from "./chart-props";
+import { Columns, type Cell, type Points } from "./columns";
+import { numberText, placeText } from "./format";
+
+const SERIES_TOLD = 6;
 
 /** What the chart shows, in words, for those who do not see it. */
-export function summaryOf(kind: ChartKind, props: ChartProps): string {
-  const [x = [], ...columns] = props.data ?? [];
-  const name = kind === "barChart" ? words.value.barChart : words.value.lineChart;
+export function summaryOf(kind: ChartKind, props: ChartProps, columns: Columns = new Columns()): string {
+  const name = words.value[kind];
   const head = props.title ? `${name}: ${props.title}.` : `${name}.`;
-  if (x.length === 0) return `${head} ${words.value.noData}`;
-  const span = words.value.axisFromTo(props.x?.name || "x", String(x[0]), String(x.at(-1)), x.length);
-  const series = columns.map((column, i) => seriesSummary(props.series?.[i]?.name ?? words.value.series(i + 1), column));
-  return [head, span, ...series].join(" ");
+  const points = columns.points(props);
+  const longest = points.reduce<readonly Cell[]>((most, { x }) => (x.length > most.length ? x : most), []);
+  if (longest.length === 0) return `${head} ${words.value.noData}`;
+  if (kind === "heatMap" || kind === "boxPlot" || kind === "pieChart") return `${head} ${words.value.parts(longest.length)}`;
+  const type = props.x?.type;
+  const text = (cell: Cell | undefined) => placeText(cell ?? null, type, kind === "histogram" ? props.format : undefined);
+  const span = words.value.axisFromTo(props.x?.name || "x", text(longest[0]), text(longest.at(-1)), longest.length);
+  const told = points.slice(0, SERIES_TOLD).map((each, i) => seriesSummary(each, i, props));
+  const rest = points.length > SERIES_TOLD ? [words.value.more(String(points.length - SERIES_TOLD)) + "."] : [];
+  return [head, span, ...told, ...rest].join(" ");
 }
 
-function seriesSummary(name: string, column: readonly (number | string | null)[]): string {
-  const numbers = column.filter((value): value is number => typeof value === "number");
-  if (numbers.length === 0) return words.value.noValues(name);
+function seriesSummary({ name, y }: Points, i: number, props: ChartProps): string {
+  const called = name || words.value.series(i + 1);
   let least = Infinity;
   let most = -Infinity;
-  for (const value of numbers) {
+  let last: number | undefined;
+  for (const value of y) {
+    if (typeof value !== "number") continue;
     least = Math.min(least, value);
     most = Math.max(most, value);
+    last = value;
   }
-  return words.value.leastMostLast(name, least, most, numbers.at(-1)!);
+  if (last === undefined) return words.value.noValues(called);
+  const text = (value: number) => numberText(value, props.format);
+  return words.value.leastMostLast(called, text(least), text(most), text(last));
 }

@@ -1,23 +1,23 @@
-interface Point {
-  axisValueLabel?: string;
-  seriesName?: string;
-  color?: unknown;
-  value?: unknown;
-  encode?: { y?: number[] };
+/** One line of a tooltip. */
+export interface TipRow {
+  color?: string;
+  name: string;
+  value: string;
 }
 
 /** The tooltip as nodes of our own: ECharts would write an HTML string with inline styles. */
-export function tooltip(points: unknown): HTMLElement[] {
-  const list = (Array.isArray(points) ? points : [points]) as Point[];
-  return [element("rn-tip-head", (list[0]?.axisValueLabel ?? "").replace(" 00:00:00", "")), ...list.map(row)];
+export function tip(head: string, rows: readonly TipRow[]): HTMLElement[] {
+  return [...(head === "" ? [] : [element("rn-tip-head", head)]), ...rows.map(row)];
 }
 
-function row({ seriesName, color, value, encode }: Point): HTMLElement {
-  const y = Array.isArray(value) ? (value[encode?.y?.[0] ?? 1] as unknown) : value;
-  const swatch = element("rn-tip-swatch", "");
-  swatch.style.background = String(color);
+function row({ color, name, value }: TipRow): HTMLElement {
   const line = element("rn-tip-row", "");
-  line.append(swatch, element("rn-tip-name", seriesName ?? ""), element("rn-tip-value", typeof y === "number" ? y.toLocaleString("en") : "–"));
+  if (color !== undefined) {
+    const swatch = element("rn-tip-swatch", "");
+    swatch.style.background = color;
+    line.append(swatch);
+  }
+  line.append(element("rn-tip-name", name), element("rn-tip-value", value));
   return line;
 }
 

@@ -1,14 +1,17 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TreeNode } from "../../tree/tree";
-import { StopIcon, UpIcon } from "../../ui/icons";
+import { AttachIcon, StopIcon, UpIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { controlId, rootOf, type ElementProps } from "../element";
+import type { Upload } from "../file-upload/use-upload";
+import { later } from "../later";
 import { useFollow } from "./follow";
 import { useLasting } from "./lasting";
 import { words } from "../../words/words";
 import "./chat.css";
 
-interface ChatInputProps {
+export interface ChatInputProps {
   label?: string;
   maxLength?: number;
   stoppable?: boolean;
@@ -17,14 +20,39 @@ interface ChatInputProps {
 
 const STOP_AFTER_MS = 300; // as the Stop button of the page: quick runs show none
 
+const FieldWithFiles = later(
+  () => import("../lazy").then((chunk) => chunk.FieldWithFiles),
+  ({ node, props }: ElementProps<ChatInputProps>) => <Field node={node} props={{ ...props, disabled: true }} />,
+);
+
 export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
+  const files = node.children.value.some(({ kind }) => kind === "fileUpload");
+  return files ? <FieldWithFiles node={node} props={props} /> : <Field node={node} props={props} />;
+}
+
+/** What goes with the next message. */
+export interface Attached {
+  accept: string | undefined;
+  upload: Upload;
+  /** They are listed here. */
+  list(after: () => void): ComponentChildren;
+  /** They are with a message now. */
+  send(): void;
+}
+
+export function Field({ node, props, attached }: ElementProps<ChatInputProps> & { attached?: Attached }) {
   const inputs = useInputs();
   const [text, setText] = useState("");
+  const [over, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
   const pinned = isInMain(node);
   const newest = useFollow(pinned);
   const running = useLasting(inputs.state.value === "running", STOP_AFTER_MS);
-  const stops = props.stoppable === true && running && text === "";
+  const upload = attached?.upload;
+  const empty = text.trim() === "" && !upload?.held.length;
+  const onItsWay = upload?.coming.some(({ problem }) => problem === undefined) ?? false;
+  const stops = props.stoppable === true && running && text === "" && empty;
 
   useLayoutEffect(() => {
     const box = field.current!;
@@ -34,8 +62,9 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
 
   const submit = () => {
     field.current!.focus();
-    if (text.trim() === "") return;
+    if (empty || onItsWay) return;
     inputs.sendTrigger(node.id, text.trimEnd());
+    attached?.send();
     setText("");
     newest();
   };
@@ -45,10 +74,49 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
     event.preventDefault();
     submit();
   };
+  const attach = (files: FileList | undefined, event: Event) => {
+    if (upload === undefined || !files?.length) return;
+    event.preventDefault();
+    upload.take(files);
+  };
 
   return (
     <div class={pinned ? "rn-chat-input rn-chat-pinned" : "rn-chat-input"} {...rootOf(node)}>
-      <div class="rn-chat-box">
+      {attached?.list(() => field.current?.focus())}
+      <div
+        class="rn-chat-box"
+        data-files={attached && ""}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          if (upload === undefined) return;
+          event.preventDefault();
+          setOver(!props.disabled);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          setOver(false);
+          attach(event.dataTransfer?.files, event);
+        }}
+      >
+        {attached && (
+          <>
+            <button type="button" class="rn-icon-button rn-chat-attach" aria-label={words.value.attach(attached.upload.several)} disabled={props.disabled} onClick={() => chooser.current!.click()}>
+              <AttachIcon />
+            </button>
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              accept={attached.accept}
+              multiple={attached.upload.several}
+              onChange={(event) => {
+                attached.upload.take(event.currentTarget.files);
+                event.currentTarget.value = ""; // the same file may be chosen again
+                field.current?.focus();
+              }}
+            />
+          </>
+        )}
         <textarea
           id={controlId(node)}
           class="rn-input"
@@ -61,6 +129,7 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
           disabled={props.disabled}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => attach(event.clipboardData?.files, event)}
         />
         {stops ? (
           <button type="button" class="rn-icon-button rn-chat-button" aria-label={words.value.stopAnswering} onClick={() => inputs.sendStop()}>
@@ -71,7 +140,7 @@ export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
             type="button"
             class="rn-icon-button rn-chat-button"
             aria-label={words.value.send}
-            disabled={props.disabled || text.trim() === ""}
+            disabled={props.disabled || empty || onItsWay}
             onClick={submit}
           >
             <UpIcon />

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { resolved } from "../../transport/bytes";
 import { SparkIcon, UserIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
+import { NotShown } from "../../ui/not-shown";
 import { Block } from "../block";
 import { rootOf, type ElementProps } from "../element";
 import { readOut } from "./chat-log";
@@ -14,20 +16,34 @@ const MACHINES = ["assistant", "ai"];
 interface ChatMessageProps {
   name?: string;
   avatar?: string;
+  /** Address of a picture. */
+  src?: string;
+  problem?: string;
 }
 
 export function ChatMessage({ node, props }: ElementProps<ChatMessageProps>) {
   const name = props.name ?? "";
   const kind = PEOPLE.includes(name) ? "user" : MACHINES.includes(name) ? "assistant" : "other";
   const inputs = useInputs();
+  const [broken, setBroken] = useState<string>();
+  const picture = resolved(inputs.bytes, props.src);
+  const shown = picture !== undefined && picture !== broken;
+  const problem = props.problem ?? (shown || props.src === undefined ? undefined : `RN130 The picture of ${name} is damaged, or not there any more`);
   const root = useRef<HTMLElement>(null);
   useEffect(() => (kind === "user" ? undefined : whenStill(root.current!, (text) => readOut(inputs, `${name}: ${text}`))), []);
   return (
     <article class="rn-chat-message" aria-label={name || words.value.message} data-who={kind} ref={root} {...rootOf(node)}>
-      <span class="rn-chat-avatar" data-emoji={props.avatar ? "" : undefined} aria-hidden="true">
-        {props.avatar || (kind === "user" ? <UserIcon /> : kind === "assistant" ? <SparkIcon /> : initial(name))}
+      <span class="rn-chat-avatar" data-emoji={props.avatar && !shown ? "" : undefined} aria-hidden="true">
+        {shown ? <img src={picture} alt="" onError={() => setBroken(picture)} /> : props.avatar || (kind === "user" ? <UserIcon /> : kind === "assistant" ? <SparkIcon /> : initial(name))}
       </span>
-      <Block node={node} class="rn-block rn-chat-body" />
+      {problem === undefined ? (
+        <Block node={node} class="rn-block rn-chat-body" />
+      ) : (
+        <div class="rn-chat-body">
+          <NotShown alt={undefined} problem={problem} />
+          <Block node={node} class="rn-block" />
+        </div>
+      )}
     </article>
   );
 }

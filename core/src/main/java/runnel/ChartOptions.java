@@ -1,62 +1,122 @@
 package runnel;
 
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
-import runnel.internal.tree.Props;
-import runnel.internal.tree.Raw;
-import runnel.internal.wire.JsonWriter;
 
 /**
- * What a line chart or a bar chart can be told.
+ * What a chart with two axes can be told: lines, areas, bars, points.
  *
  * @param <T> type of the rows
  */
-public final class ChartOptions<T> {
-  private Columns.@Nullable Column<T> x;
-  private final List<Columns.Column<T>> ys = new ArrayList<>();
-  private @Nullable String title;
-  private @Nullable String xLabel;
-  private @Nullable String yLabel;
-  private int height = 320;
-  private boolean stack;
+public final class ChartOptions<T> extends FigureOptions<ChartOptions<T>> {
+  /** What a series of numbers that is reduced by default is reduced to. */
+  private static final int MOST_POINTS = 4_000;
+
+  @Nullable ChartColumn<T> x;
+  final List<ChartColumn<T>> ys = new ArrayList<>();
+  @Nullable ChartColumn<T> size;
+  @Nullable ChartSplit<T> split;
+  @Nullable ChartNotes notes;
+  @Nullable String xLabel;
+  @Nullable String yLabel;
+  boolean stack;
+  boolean horizontal;
+  boolean zoom;
+  boolean xLog;
+  boolean yLog;
+  @Nullable Object xMin;
+  @Nullable Object xMax;
+  @Nullable Object yMin;
+  @Nullable Object yMax;
+  int most = MOST_POINTS;
+  int last = Integer.MAX_VALUE;
 
   ChartOptions() {}
 
   /**
    * What lies along the horizontal axis: numbers, dates and times, or anything else as categories
-   * by its text. Default: the first column of the rows that is no number, else the number of the
-   * row.
+   * by its text. Instants are shown in the visitor's time zone, dates and times without a zone as
+   * they are. Default: the first column of the rows that is no number, else the number of the row;
+   * for points the first column of numbers.
    */
-  public ChartOptions<T> x(Function<? super T, ?> value) {
+  public ChartOptions<T> x(Function<? super T, ? extends @Nullable Object> value) {
     return x("x", value);
   }
 
   /** What lies along the horizontal axis, with its name. */
-  public ChartOptions<T> x(String name, Function<? super T, ?> value) {
-    x = new Columns.Column<>(name, value);
+  public ChartOptions<T> x(String name, Function<? super T, ? extends @Nullable Object> value) {
+    x = new ChartColumn<>(name, value);
+    return this;
+  }
+
+  /** The column of the rows that lies along the horizontal axis, by its name. */
+  public ChartOptions<T> x(String column) {
+    x = new ChartColumn<>(column, null);
     return this;
   }
 
   /**
-   * Adds a series of numbers; null and NaN leave a gap. Default: every column of the rows that
-   * holds numbers.
+   * Adds a series of numbers; null, NaN and infinite leave a gap. Default: every column of the rows
+   * that holds numbers.
    */
   public ChartOptions<T> y(String name, Function<? super T, ? extends @Nullable Number> value) {
-    ys.add(new Columns.Column<>(name, value));
+    ys.add(new ChartColumn<>(name, value));
     return this;
   }
 
-  /** Shown above the chart. Default: nothing. */
-  public ChartOptions<T> title(String title) {
-    this.title = title;
+  /** Adds a series: the column of this name. */
+  public ChartOptions<T> y(String column) {
+    ys.add(new ChartColumn<>(column, null));
+    return this;
+  }
+
+  /**
+   * Makes a series of the rows of each value, in the order of their first rows: for rows like
+   * {@code (day, city, sales)}. Bars and areas of the same place are added up.
+   */
+  public ChartOptions<T> color(Function<? super T, ? extends @Nullable Object> value) {
+    split = new ChartSplit<>(new ChartColumn<>("color", value));
+    return this;
+  }
+
+  /** Makes a series of the rows of each value of this column. */
+  public ChartOptions<T> color(String column) {
+    split = new ChartSplit<>(new ChartColumn<>(column, null));
+    return this;
+  }
+
+  /** How large points are, by their area: the largest number is the largest point. */
+  public ChartOptions<T> size(String name, Function<? super T, ? extends @Nullable Number> value) {
+    size = new ChartColumn<>(name, value);
+    return this;
+  }
+
+  /** How large points are, by a column. */
+  public ChartOptions<T> size(String column) {
+    size = new ChartColumn<>(column, null);
+    return this;
+  }
+
+  /** Puts bars and areas of one place on top of each other. Default: side by side. */
+  public ChartOptions<T> stack() {
+    stack = true;
+    return this;
+  }
+
+  /** Lays bars on their sides, with the first one at the top: for long names. */
+  public ChartOptions<T> horizontal() {
+    horizontal = true;
+    return this;
+  }
+
+  /** Lets the user look at a part of the horizontal axis: with the wheel, and a bar below it. */
+  public ChartOptions<T> zoom() {
+    zoom = true;
     return this;
   }
 
@@ -72,108 +132,144 @@ public final class ChartOptions<T> {
     return this;
   }
 
-  /**
-   * Height in pixels. Default 320.
-   *
-   * @throws RunnelException RN010 if not within 80 to 4,000
-   */
-  public ChartOptions<T> height(int pixels) {
-    if (pixels < 80 || pixels > 4_000) {
-      throw new RunnelException(
-          "RN010", "height is within 80 to 4,000 pixels, got " + pixels, "o.height(320)");
+  /** Lets equal steps of x be equal factors; what is not above 0 is left out. */
+  public ChartOptions<T> xLog() {
+    xLog = true;
+    return this;
+  }
+
+  /** Lets equal steps of y be equal factors; what is not above 0 is left out. */
+  public ChartOptions<T> yLog() {
+    yLog = true;
+    return this;
+  }
+
+  /** Where the horizontal axis begins: a number, or a date or time. Default: by the data. */
+  public ChartOptions<T> xMin(Object value) {
+    xMin = value;
+    return this;
+  }
+
+  /** Where the horizontal axis ends. Default: by the data. */
+  public ChartOptions<T> xMax(Object value) {
+    xMax = value;
+    return this;
+  }
+
+  /** Where the vertical axis begins. Default: by the data; for bars and areas 0 at most. */
+  public ChartOptions<T> yMin(double value) {
+    yMin = value;
+    return this;
+  }
+
+  /** Where the vertical axis ends. Default: by the data. */
+  public ChartOptions<T> yMax(double value) {
+    yMax = value;
+    return this;
+  }
+
+  /** A line across the chart at this place of the horizontal axis, with a text. */
+  public ChartOptions<T> xLine(Object at, String text) {
+    notes().add("x", at, at, text);
+    return this;
+  }
+
+  /** A line across the chart at this height, with a text. */
+  public ChartOptions<T> yLine(double at, String text) {
+    notes().add("y", at, at, text);
+    return this;
+  }
+
+  /** A coloured span of the horizontal axis, with a text. */
+  public ChartOptions<T> xArea(Object from, Object to, String text) {
+    notes().add("x", from, to, text);
+    return this;
+  }
+
+  /** A coloured span of the vertical axis, with a text. */
+  public ChartOptions<T> yArea(double from, double to, String text) {
+    notes().add("y", from, to, text);
+    return this;
+  }
+
+  /** A mark at one place of the chart, with a text. */
+  public ChartOptions<T> point(Object x, double y, String text) {
+    notes().add("point", x, y, text);
+    return this;
+  }
+
+  private ChartNotes notes() {
+    if (notes == null) {
+      notes = new ChartNotes();
     }
-    height = pixels;
+    return notes;
+  }
+
+  /**
+   * Lets the user draw a box around points, or a span over lines, areas and bars; the page is then
+   * drawn again, and {@link Chart#selection()} has what lies in it.
+   */
+  public ChartOptions<T> selectBox() {
+    return selects("box");
+  }
+
+  /**
+   * Draws the last points only, of each series: for charts that go on and on.
+   *
+   * @throws RunnelException RN010 if less than 1
+   */
+  public ChartOptions<T> last(int points) {
+    last = Numbers.atLeastOne("last", points);
     return this;
   }
 
-  /** Puts the bars of one place on top of each other. Default: side by side. */
-  public ChartOptions<T> stack() {
-    stack = true;
+  /**
+   * To how many points a longer line or area is reduced on its way to the page, so that it looks
+   * the same (<a href="https://skemman.is/handle/1946/15343">LTTB</a>). Of a cloud of points as
+   * many are shown, evenly taken. Default: 4,000 for each line, 20,000 points.
+   *
+   * @throws RunnelException RN010 if less than 3
+   */
+  public ChartOptions<T> downsample(int points) {
+    if (points < 3) {
+      throw new RunnelException(
+          "RN010", "downsample is at least 3, got " + points, "o.downsample(4_000)");
+    }
+    most = points;
     return this;
   }
 
-  static <T> void place(
+  static <T> Chart<T> place(
       Place at, String kind, Collection<T> rows, Consumer<ChartOptions<T>> options) {
     ChartOptions<T> o = new ChartOptions<>();
+    if (kind.equals("scatterChart")) {
+      o.most = 5 * MOST_POINTS;
+    }
     options.accept(o);
-    o.complete(kind, rows, at);
-    List<@Nullable Object> along = o.x == null ? numbered(rows.size()) : Columns.values(rows, o.x);
-    List<Map<String, Object>> series = new ArrayList<>();
-    StringBuilder data = new StringBuilder("[");
-    cells(data, along);
-    for (Columns.Column<T> y : o.ys) {
-      series.add(Map.of("name", y.name()));
-      data.append(',');
-      cells(data, Columns.values(rows, y));
+    o.check(kind);
+    try {
+      return new XyChart<>(kind, rows, o, at).place();
+    } catch (RunnelException wrongData) {
+      return failed(at, wrongData);
     }
-    Map<String, Object> axis = new LinkedHashMap<>();
-    axis.put("name", o.x == null ? "row" : o.x.name());
-    axis.put("type", axisType(along));
-    at.element(
-        kind,
-        Props.of()
-            .with("x", axis)
-            .with("series", series)
-            .with("data", new Raw(data.append(']').toString()))
-            .with("height", o.height == 320 ? null : o.height)
-            .with("title", o.title)
-            .with("xLabel", o.xLabel)
-            .with("yLabel", o.yLabel)
-            .flag("stack", o.stack));
   }
 
-  // What the app left open is found in the rows.
-  private void complete(String kind, Collection<T> rows, Place at) {
-    if (!ys.isEmpty()) {
-      return;
-    }
-    for (Columns.Column<T> column : Columns.of(rows, at.code())) {
-      String type = Columns.type(Columns.values(rows, column));
-      if (type.equals("number")) {
-        ys.add(column);
-      } else if (x == null) {
-        x = column;
-      }
-    }
-    if (ys.isEmpty() && !rows.isEmpty()) {
+  private void check(String kind) {
+    only(stack, "stack", kind, "barChart", "areaChart");
+    only(horizontal, "horizontal", kind, "barChart", "barChart");
+    only(size != null, "size", kind, "scatterChart", "scatterChart");
+    if (yMin instanceof Double low && yMax instanceof Double high && !(low < high)) {
       throw new RunnelException(
-          "RN014",
-          kind + ": the rows have no column of numbers; the first is " + rows.iterator().next(),
-          "ui." + kind + "(rows, o -> o.x(Row::day).y(\"Sales\", Row::amount))");
+          "RN010",
+          "yMin is below yMax, got " + Display.number(low) + " and " + Display.number(high),
+          "o.yMin(0).yMax(100)");
     }
   }
 
-  private static List<@Nullable Object> numbered(int rows) {
-    List<@Nullable Object> numbers = new ArrayList<>(rows);
-    for (int i = 0; i < rows; i++) {
-      numbers.add(i);
+  private static void only(boolean set, String option, String kind, String one, String other) {
+    if (set && !kind.equals(one) && !kind.equals(other)) {
+      throw new RunnelException(
+          "RN010", kind + " has no " + option, "ui." + one + "(rows, …);   // which has it");
     }
-    return numbers;
-  }
-
-  private static String axisType(List<@Nullable Object> values) {
-    boolean numbers = !values.isEmpty();
-    boolean times = !values.isEmpty();
-    for (Object value : values) {
-      numbers &= value instanceof Number;
-      // Only texts that every client reads as a point in time.
-      times &= value instanceof Temporal && isoLike(value.toString());
-    }
-    return numbers ? "number" : times ? "time" : "category";
-  }
-
-  private static boolean isoLike(String text) {
-    return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-  }
-
-  private static void cells(StringBuilder out, List<@Nullable Object> values) {
-    out.append('[');
-    for (int i = 0; i < values.size(); i++) {
-      if (i > 0) {
-        out.append(',');
-      }
-      JsonWriter.write(out, Display.cell(values.get(i)));
-    }
-    out.append(']');
   }
 }

@@ -1,10 +1,12 @@
 package runnel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Codec;
 import runnel.internal.run.Place;
 import runnel.internal.run.Widget;
+import runnel.internal.tree.Props;
 
 /** What a chat input can be told. */
 public final class ChatInputOptions extends InputOptions<ChatInputOptions> {
@@ -39,14 +41,36 @@ public final class ChatInputOptions extends InputOptions<ChatInputOptions> {
   static @Nullable String place(Place at, String placeholder, Consumer<ChatInputOptions> options) {
     ChatInputOptions o = new ChatInputOptions();
     options.accept(o);
-    return at.submission(
-        "chatInput",
-        o.key,
-        o.props(placeholder).with("maxLength", o.maxLength).flag("stoppable", o.stoppable),
-        new Widget.Submit<>(placeholder, o.disabled, new MessageCodec(o.maxLength), o.onSubmit));
+    return at.submission("chatInput", o.key, o.props(placeholder), o.widget(placeholder, false));
   }
 
-  private record MessageCodec(int maxLength) implements Codec<String> {
+  static @Nullable ChatPost placeWithFiles(
+      Place at,
+      String placeholder,
+      Consumer<ChatInputOptions> options,
+      Consumer<FileUploadOptions> files) {
+    ChatInputOptions o = new ChatInputOptions();
+    options.accept(o);
+    Widget.Submit<String> widget = o.widget(placeholder, true);
+    String text = at.submission("chatInput", o.key, o.props(placeholder), widget);
+    List<UploadedFile> given =
+        FileUploadOptions.placeWithin(
+            at.inside("chatInput", o.key, widget), placeholder, o.disabled, files, text != null);
+    return text == null || (text.isBlank() && given.isEmpty()) ? null : new ChatPost(text, given);
+  }
+
+  @Override
+  Props props(String placeholder) {
+    return super.props(placeholder).with("maxLength", maxLength).flag("stoppable", stoppable);
+  }
+
+  private Widget.Submit<String> widget(String placeholder, boolean mayBeEmpty) {
+    return new Widget.Submit<>(
+        placeholder, disabled, new MessageCodec(maxLength, mayBeEmpty), onSubmit);
+  }
+
+  /** With files there may be a message without a text. */
+  private record MessageCodec(int maxLength, boolean mayBeEmpty) implements Codec<String> {
     @Override
     public Object wire(String value) {
       return value;
@@ -54,10 +78,13 @@ public final class ChatInputOptions extends InputOptions<ChatInputOptions> {
 
     @Override
     public String read(@Nullable Object wire) throws Refused {
-      if (wire instanceof String text && !text.isBlank() && text.length() <= maxLength) {
+      if (wire instanceof String text
+          && (mayBeEmpty || !text.isBlank())
+          && text.length() <= maxLength) {
         return text;
       }
-      throw new Refused("a message of 1 to " + maxLength + " characters");
+      throw new Refused(
+          "a message of " + (mayBeEmpty ? 0 : 1) + " to " + maxLength + " characters");
     }
   }
 }

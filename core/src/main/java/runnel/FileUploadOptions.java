@@ -1,25 +1,21 @@
 package runnel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import runnel.internal.run.Codec;
 import runnel.internal.run.Place;
-import runnel.internal.run.Widget;
+import runnel.internal.tree.Props;
 import runnel.spi.Accepted;
-import runnel.spi.Depot;
 
 /** What a file upload can be told. */
 public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
   private static final int SEVERAL = 100;
+  private static final int IN_FOLDERS = 1000;
 
   private List<String> accept = List.of();
   private long maxBytes = 200_000_000;
   private int maxFiles = 1;
+  private boolean directory;
   private @Nullable Consumer<List<UploadedFile>> onChange;
 
   FileUploadOptions() {}
@@ -37,6 +33,16 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
    */
   public FileUploadOptions several(int most) {
     maxFiles = Numbers.atLeastOne("several", most);
+    return this;
+  }
+
+  /**
+   * Takes a folder of the visitor's, with the folders in it: those files that are of a kind that it
+   * takes, of which {@link UploadedFile#path} has the folders too. Up to 1,000 files, or what
+   * {@link #several(int)} says.
+   */
+  public FileUploadOptions directory() {
+    directory = true;
     return this;
   }
 
@@ -70,7 +76,11 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
    */
   @Override
   public FileUploadOptions bindQuery(String parameter) {
-    throw new RunnelException(
+    throw notInAddress(parameter);
+  }
+
+  static RunnelException notInAddress(String parameter) {
+    return new RunnelException(
         "RN010",
         "A file cannot stand in the address, as " + parameter,
         "ui.textInput(\"Name\", o -> o.bindQuery(\"" + parameter + "\"));");
@@ -85,73 +95,28 @@ public final class FileUploadOptions extends InputOptions<FileUploadOptions> {
   static List<UploadedFile> place(Place at, String label, Consumer<FileUploadOptions> options) {
     FileUploadOptions o = new FileUploadOptions();
     options.accept(o);
-    Depot.Inbox inbox = at.inbox("fileUpload", o.key, label);
-    inbox.takes(new Accepted(o.maxBytes, o.accept, o.maxFiles));
-    FilesCodec codec = new FilesCodec(inbox, o.maxFiles);
-    List<UploadedFile> files =
-        at.input(
-            "fileUpload",
-            o.key,
-            o.props(label)
-                .with("to", inbox.address())
-                .with("accept", o.accept.isEmpty() ? null : String.join(",", o.accept))
-                .with("maxBytes", o.maxBytes)
-                .with("maxFiles", o.maxFiles == 1 ? null : o.maxFiles),
-            new Widget.Input<>(label, o.disabled, codec, o.onChange),
-            List.of());
-    at.keepFiles(
-        "fileUpload",
-        o.key,
-        label,
-        files.stream().map(file -> file.upload().id()).collect(Collectors.toSet()));
-    return files;
+    return o.given().place(at, "fileUpload", o.key, label, o.disabled, o.described(label), false);
   }
 
-  /** What the client says of a file beside its id is not listened to. */
-  private record FilesCodec(Depot.Inbox inbox, int maxFiles) implements Codec<List<UploadedFile>> {
-    @Override
-    public Object wire(List<UploadedFile> value) {
-      return value.stream().map(FilesCodec::described).toList();
-    }
+  /**
+   * Files for something that is submitted: those that were taken are the app's for the rest of the
+   * session, and the field is empty again.
+   */
+  static List<UploadedFile> placeWithin(
+      Place at, String label, boolean disabled, Consumer<FileUploadOptions> options, boolean take) {
+    FileUploadOptions o = new FileUploadOptions();
+    options.accept(o);
+    o.disabled(disabled);
+    o.key = null;
+    return o.given().place(at, "fileUpload", null, label, disabled, o.described(label), take);
+  }
 
-    private static Map<String, Object> described(UploadedFile file) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      fields.put("id", file.upload().id());
-      fields.put("name", file.name());
-      fields.put("type", file.type());
-      fields.put("size", file.size());
-      return fields;
-    }
+  private Props described(String label) {
+    return props(label).flag("directory", directory);
+  }
 
-    @Override
-    public List<UploadedFile> read(@Nullable Object wire) throws Refused {
-      if (wire instanceof List<?> items && items.size() <= maxFiles) {
-        List<UploadedFile> files = new ArrayList<>();
-        for (Object item : items) {
-          Depot.Upload upload = find(item);
-          UploadedFile file = upload == null ? null : new UploadedFile(upload);
-          if (file == null || files.contains(file)) {
-            throw new Refused("files that have arrived");
-          }
-          files.add(file);
-        }
-        return List.copyOf(files);
-      }
-      throw new Refused("at most " + maxFiles + " files");
-    }
-
-    private Depot.@Nullable Upload find(@Nullable Object item) {
-      return item instanceof Map<?, ?> fields && fields.get("id") instanceof String id
-          ? inbox.find(id)
-          : null;
-    }
-
-    /** Those that are still there: others went with their session, or with the page. */
-    @Override
-    public @Nullable Object fit(@Nullable Object wire) {
-      return wire instanceof List<?> items
-          ? items.stream().filter(item -> find(item) != null).limit(maxFiles).toList()
-          : wire;
-    }
+  private GivenFiles given() {
+    int most = directory && maxFiles == 1 ? IN_FOLDERS : maxFiles;
+    return new GivenFiles(new Accepted(maxBytes, accept, most, directory), onChange);
   }
 }

@@ -260,4 +260,16 @@ abstract class InputElements extends LiveElements {
   public @Nullable String chatInput(String placeholder, Consumer<ChatInputOptions> options) {
     return ChatInputOptions.place(place, placeholder, options);
   }
+
+  /**
+   * A field to write messages in which takes files, too: {@code ui.chatInput("Ask", o ->
+   * o.stoppable(), f -> f.several(3).accept("image/*"))}. They are chosen, dropped or pasted.
+   *
+   * @param files what it takes, as of {@link Ui#fileUpload}: how many, how large, of which kind
+   * @return the message and its files in the one run that answers it; else null
+   */
+  public @Nullable ChatPost chatInput(
+      String placeholder, Consumer<ChatInputOptions> options, Consumer<FileUploadOptions> files) {
+    return ChatInputOptions.placeWithFiles(place, placeholder, options, files);
+  }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 
 /** Elements that change while the run that drew them goes on. Part of {@link Ui}. */
-abstract class LiveElements extends MediaElements {
+abstract class LiveElements extends ComponentElements {
   LiveElements(Place place) {
     super(place);
   }

@@ -1,6 +1,7 @@
 package runnel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import runnel.internal.run.Place;
@@ -23,7 +24,7 @@ import runnel.internal.run.Place;
  * <p>The bytes are kept once while a page shows them. What cannot be shown says why in its place
  * (RN130, RN131), and the rest of the page lives.
  */
-abstract class MediaElements extends OutputElements {
+abstract class MediaElements extends ChartElements {
   MediaElements(Place place) {
     super(place);
   }
@@ -101,6 +102,36 @@ abstract class MediaElements extends OutputElements {
   /** A field for files: {@code ui.fileUpload("Data", o -> o.several().accept(".csv"))}. */
   public List<UploadedFile> fileUpload(String label, Consumer<FileUploadOptions> options) {
     return FileUploadOptions.place(place, label, options);
+  }
+
+  /**
+   * Records a sound by the visitor's microphone: WAV, 16,000 samples of 16 bits a second, one
+   * channel. The browser asks the visitor first, and gives it on https and {@code localhost} only.
+   *
+   * @return empty until a recording has arrived
+   */
+  public Optional<UploadedFile> audioInput(String label) {
+    return AudioInputOptions.place(place, label, defaults());
+  }
+
+  /** Records a sound: {@code ui.audioInput("Say it", o -> o.longest(Duration.ofMinutes(1)))}. */
+  public Optional<UploadedFile> audioInput(String label, Consumer<AudioInputOptions> options) {
+    return AudioInputOptions.place(place, label, options);
+  }
+
+  /**
+   * Takes a photo by the visitor's camera: JPEG. The browser asks the visitor first, and gives it
+   * on https and {@code localhost} only.
+   *
+   * @return empty until a photo has arrived
+   */
+  public Optional<UploadedFile> cameraInput(String label) {
+    return CameraInputOptions.place(place, label, defaults());
+  }
+
+  /** Takes a photo: {@code ui.cameraInput("The receipt", o -> o.back())}. */
+  public Optional<UploadedFile> cameraInput(String label, Consumer<CameraInputOptions> options) {
+    return CameraInputOptions.place(place, label, options);
   }
 
   /**

@@ -21,16 +21,25 @@ final class MediaSource {
    * @param kind {@code image}, {@code audio}, {@code video} or {@code pdf}
    */
   static void place(Place at, String kind, Object source, Props props) {
-    try {
-      String address = address(at, kind, source);
-      props.with("src", address);
-    } catch (IOException e) {
-      props.with(
-          "problem", "RN131 " + name(source) + " cannot be read: " + Display.text(reason(e)));
-    } catch (NotShown e) {
-      props.with("problem", "RN130 " + e.getMessage());
-    }
+    give(at, kind, source, props);
     at.element(kind, props);
+  }
+
+  /** Adds the address of what is shown, or else the problem. */
+  static void give(Place at, String kind, Object source, Props props) {
+    String problem = tried(at, kind, source, props);
+    props.with("problem", problem);
+  }
+
+  private static @Nullable String tried(Place at, String kind, Object source, Props props) {
+    try {
+      props.with("src", address(at, kind, source));
+      return null;
+    } catch (IOException e) {
+      return "RN131 " + name(source) + " cannot be read: " + Display.text(reason(e));
+    } catch (NotShown e) {
+      return "RN130 " + e.getMessage();
+    }
   }
 
   private static String address(Place at, String kind, Object source) throws IOException, NotShown {

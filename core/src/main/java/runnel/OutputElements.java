@@ -10,6 +10,7 @@ import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 import runnel.internal.wire.Json;
+import runnel.internal.wire.JsonWriter;
 
 /** Elements that show data, charts and how things stand. Part of {@link Ui}. */
 abstract class OutputElements extends TextElements {
@@ -92,8 +93,7 @@ abstract class OutputElements extends TextElements {
     String json = null;
     if (value instanceof CharSequence text) {
       try {
-        Json.parse(text.toString());
-        json = text.toString();
+        json = JsonWriter.text(Json.parse(text.toString())); // on one line, as frames are
       } catch (Json.Malformed plain) {
         json = null;
       }
@@ -139,26 +139,6 @@ abstract class OutputElements extends TextElements {
   /** The rows of a {@link Frame}, or of something else that gives them window by window. */
   public Selection dataFrame(RowSource rows, Consumer<DataFrameOptions> options) {
     return DataFrameOptions.place(place, rows, options);
-  }
-
-  /** A line for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> void lineChart(Collection<T> rows) {
-    ChartOptions.place(place, "lineChart", rows, defaults());
-  }
-
-  /** Lines. */
-  public <T> void lineChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions.place(place, "lineChart", rows, options);
-  }
-
-  /** Bars for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> void barChart(Collection<T> rows) {
-    ChartOptions.place(place, "barChart", rows, defaults());
-  }
-
-  /** Bars. */
-  public <T> void barChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions.place(place, "barChart", rows, options);
   }
 
   // ---- How things stand

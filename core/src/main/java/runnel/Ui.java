@@ -1,5 +1,6 @@
 package runnel;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 
@@ -50,6 +51,56 @@ public sealed class Ui extends LayoutElements permits Status {
   public Storage storage() {
     return new Storage(place);
   }
+
+  // ---- Data and secrets
+
+  /**
+   * The app's own database: DuckDB, in memory. It reads CSV, JSON and Parquet files beside the app
+   * where they are: {@code ui.sql().query("from 'sales.csv'")}. All sessions share it.
+   */
+  public Sql sql() {
+    return sql("", o -> {});
+  }
+
+  /** The app's own database: {@link #sql()}. */
+  public Sql sql(Consumer<SqlOptions> options) {
+    return sql("", options);
+  }
+
+  /**
+   * A database by its name, on a server: {@code [sql.shop]} in {@code runnel.toml} beside the app
+   * has its {@code url}, {@code user} and {@code password}, or the environment has them as {@code
+   * RUNNEL_SQL_SHOP_URL} and so on.
+   *
+   * @throws RunnelException RN165 when it is used, if there is none of this name; RN166 if there is
+   *     no driver for its URL
+   */
+  public Sql sql(String name) {
+    return sql(name, o -> {});
+  }
+
+  /** A database by its name: {@link #sql(String)}. */
+  public Sql sql(String name, Consumer<SqlOptions> options) {
+    SqlOptions o = new SqlOptions();
+    options.accept(o);
+    return new Sql(place, name, o);
+  }
+
+  /** What only the host knows: passwords, keys, tokens. On a server. */
+  public Secrets secrets() {
+    return new Secrets(place.host());
+  }
+
+  /**
+   * A secret by its name: {@link Secrets#get(String)}.
+   *
+   * @throws RunnelException RN168 if there is none
+   */
+  public String secrets(String name) {
+    return secrets().get(name);
+  }
+
+  // ---- The visitor
 
   /** The visitor's browser: clipboard, position, files. */
   public Browser browser() {

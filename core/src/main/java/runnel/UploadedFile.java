@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import runnel.spi.Content;
 import runnel.spi.Depot;
+import runnel.spi.FileNames;
 
 /**
  * A file that the visitor has given to {@link Ui#fileUpload}: on the server's disk, or in the
@@ -20,6 +21,15 @@ public final class UploadedFile {
 
   /** Its name without folders, as the visitor's machine has it. Not to be trusted as a path. */
   public String name() {
+    return FileNames.name(upload.name());
+  }
+
+  /**
+   * Its name with the folders that it is in, like {@code photos/oslo/1.jpg}, where a folder was
+   * given ({@link FileUploadOptions#directory}); else its name. It leads out of no folder, but is
+   * the visitor's word all the same: not to be trusted as a path.
+   */
+  public String path() {
     return upload.name();
   }
 
@@ -99,6 +109,6 @@ public final class UploadedFile {
 
   @Override
   public String toString() {
-    return name() + " (" + size() + " bytes)";
+    return path() + " (" + size() + " bytes)";
   }
 }

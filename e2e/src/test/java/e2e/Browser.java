@@ -52,6 +52,8 @@ abstract class Browser {
                         List.of(
                             "--no-sandbox",
                             "--disable-gpu",
+                            // A microphone and a camera, for whom the visitor allows them.
+                            "--use-fake-device-for-media-stream",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",

@@ -1,6 +1,8 @@
 package apps;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import runnel.AppBody;
+import runnel.ChatPost;
 import runnel.State;
 import runnel.test.AppTest;
 
@@ -324,6 +327,91 @@ class ChatTest {
     try (var app = AppTest.start(body)) {
       app.chatInput().submit("hi");
       assertThat(log).containsExactly("page", "chat null", "chat hi");
+    }
+  }
+
+  // ---- Messages with files
+
+  private final List<ChatPost> posts = new ArrayList<>();
+  private final AppBody withFiles =
+      ui -> {
+        ChatPost post = ui.chatInput("Ask", o -> o.maxLength(10), f -> f.several(2).accept(".txt"));
+        if (post != null) {
+          posts.add(post);
+        }
+      };
+
+  @Test
+  void files_go_with_the_message_once_and_can_be_read_later() {
+    try (var app = AppTest.start(withFiles)) {
+      for (int i = 0; i < 9; i++) {
+        app.fileUpload("Ask").upload("a" + i + ".txt", "text/plain", new byte[] {(byte) ('0' + i)});
+        app.fileUpload("Ask").upload("b.txt", "text/plain", new byte[] {'b'});
+        app.fileUpload("Ask").removeFile("b.txt");
+        app.chatInput().submit("see");
+        assertThat(app.fileUpload("Ask").value()).isEqualTo(List.of());
+      }
+      app.chatInput().submit("bare");
+      app.replace(withFiles);
+      assertThat(posts).hasSize(10);
+      assertThat(posts.subList(0, 9)).extracting(post -> post.files().size()).containsOnly(1);
+      assertThat(posts.get(4).files().get(0).text()).isEqualTo("4");
+      assertThat(posts.get(9)).isEqualTo(new ChatPost("bare", List.of()));
+    }
+  }
+
+  @Test
+  void a_message_may_be_files_alone_but_not_nothing() {
+    try (var app = AppTest.start(withFiles)) {
+      app.chatInput().submit(" ");
+      assertThat(posts).isEmpty();
+      app.fileUpload("Ask").upload("a.txt", "text/plain", new byte[] {'a'});
+      app.chatInput().submit("");
+      assertThat(posts).extracting(ChatPost::text).containsExactly("");
+      assertThat(posts.get(0).files()).hasSize(1);
+      app.chatInput().submit("much too long");
+      assertThat(app.problems()).hasSize(1);
+      assertThatThrownBy(() -> app.fileUpload("Ask").upload("a.exe", "", new byte[1]))
+          .hasMessageContaining("RN133");
+    }
+  }
+
+  @Test
+  void of_very_many_files_the_oldest_go() {
+    try (var app = AppTest.start(withFiles)) {
+      for (int i = 0; i <= 200; i++) {
+        app.fileUpload("Ask").upload("a.txt", "text/plain", new byte[] {'a'});
+        app.chatInput().submit("");
+      }
+      assertThat(posts.get(1).files().get(0).text()).isEqualTo("a");
+      assertThatThrownBy(() -> posts.get(0).files().get(0).text()).hasMessageContaining("is gone");
+    }
+  }
+
+  @Test
+  void a_disabled_one_takes_no_files() {
+    AppBody body = ui -> ui.chatInput("Ask", o -> o.disabled(), f -> f.several());
+    try (var app = AppTest.start(body)) {
+      assertThatThrownBy(() -> app.fileUpload("Ask").upload("a", "", new byte[1]))
+          .hasMessageContaining("disabled");
+    }
+  }
+
+  @Test
+  void a_picture_of_who_speaks_is_shown_or_said_why_not() {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+    AppBody body =
+        ui -> {
+          ui.chatMessage("zoe", o -> o.picture(svg)).text("hi");
+          ui.chatMessage("bot", o -> o.picture(new byte[] {1, 2}).avatar("B")).text("alive");
+        };
+    try (var app = AppTest.start(body)) {
+      assertThat(app.chatMessages().get(0).content()).asString(UTF_8).isEqualTo(svg);
+      assertThat((String) app.chatMessages().get(1).prop("problem")).startsWith("RN130 ");
+      assertThat(app.texts()).contains("alive");
+      app.replace(ui -> {});
+      app.advance(Duration.ofSeconds(11));
+      assertThat(app.held()).isZero();
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -441,6 +442,93 @@ class MediaTest {
   private static void assertMistake(String code, Consumer<Ui> call) {
     try (var app = AppTest.startAllowingErrors(call::accept)) {
       assertThat(app.exception().prop("code")).isEqualTo(code);
+    }
+  }
+
+  // ---- Folders
+
+  @Test
+  void files_of_a_folder_have_their_paths() {
+    List<String> log = new ArrayList<>();
+    AppBody body =
+        ui -> {
+          for (UploadedFile file : ui.fileUpload("Photos", o -> o.directory().accept(".txt"))) {
+            log.add(file.path() + " " + file.name() + " " + file);
+          }
+        };
+    try (var app = AppTest.start(body)) {
+      assertThat(app.fileUpload("Photos").prop("maxFiles")).isEqualTo(1000L);
+      app.fileUpload("Photos").upload("oslo/2026/a.txt", "", new byte[1]);
+      assertThat(log).containsExactly("oslo/2026/a.txt a.txt oslo/2026/a.txt (1 bytes)");
+      assertThatThrownBy(() -> app.fileUpload("Photos").upload("../a.txt", "", new byte[1]))
+          .hasMessageContaining("RN133");
+      app.fileUpload("Photos").removeFile("oslo/2026/a.txt");
+      app.replace(ui -> ui.fileUpload("Files", o -> o.directory().several(3)));
+      assertThat(app.fileUpload("Files").prop("maxFiles")).isEqualTo(3L);
+    }
+    try (var app =
+        AppTest.start(ui -> ui.fileUpload("One").forEach(file -> log.add(file.path())))) {
+      app.fileUpload("One").upload("../x/y.txt", "", new byte[1]);
+      assertThat(log).last().isEqualTo("y.txt");
+    }
+  }
+
+  // ---- Recordings
+
+  @Test
+  void a_recording_and_a_photo_are_files_until_they_are_taken_away() {
+    List<Object> log = new ArrayList<>();
+    AppBody body =
+        ui -> {
+          log.add(ui.audioInput("Say", o -> o.onChange(a -> log.add("a"))).map(UploadedFile::text));
+          log.add(ui.cameraInput("Show").map(UploadedFile::name));
+        };
+    try (var app = AppTest.start(body)) {
+      app.audioInput("Say").upload("recording.wav", "audio/wav", "RIFF".getBytes(UTF_8));
+      app.cameraInput("Show").upload("photo.jpg", "image/jpeg", new byte[] {1});
+      assertThat(log)
+          .containsExactly(
+              Optional.empty(),
+              Optional.empty(),
+              "a",
+              Optional.of("RIFF"),
+              Optional.empty(),
+              Optional.of("RIFF"),
+              Optional.of("photo.jpg"));
+      app.audioInput("Say").upload("recording.wav", "audio/wav", "RIF2".getBytes(UTF_8));
+      assertThat(log.get(log.size() - 2)).isEqualTo(Optional.of("RIF2"));
+      app.audioInput("Say").removeFile("recording.wav");
+      assertThat(log.get(log.size() - 2)).isEqualTo(Optional.empty());
+    }
+  }
+
+  @Test
+  void what_is_no_recording_or_longer_than_allowed_is_refused() {
+    AppBody body =
+        ui -> {
+          ui.audioInput("Say", o -> o.longest(Duration.ofSeconds(1)));
+          ui.cameraInput("Show");
+        };
+    try (var app = AppTest.start(body)) {
+      assertThatThrownBy(() -> app.audioInput("Say").upload("a.exe", "video/mp4", new byte[1]))
+          .hasMessageContaining("RN133");
+      assertThatThrownBy(
+              () -> app.audioInput("Say").upload("a.wav", "audio/wav", new byte[100_000]))
+          .hasMessageContaining("RN132");
+      assertThatThrownBy(
+              () -> app.cameraInput("Show").upload("a.svg", "image/svg+xml", new byte[1]))
+          .hasMessageContaining("RN133");
+      Refusals.check(
+          app, "audioInput", "Say", "\"value\":[{\"id\":\"made-up\"}]", "files that have arrived");
+    }
+    for (Duration longest : List.of(Duration.ZERO, Duration.ofHours(2))) {
+      try (var app =
+          AppTest.startAllowingErrors(ui -> ui.audioInput("Say", o -> o.longest(longest)))) {
+        assertThat(app.exception().prop("code")).isEqualTo("RN010");
+      }
+    }
+    try (var app = AppTest.startAllowingErrors(ui -> ui.cameraInput("x", o -> o.bindQuery("q")))) {
+      assertThat(app.exception().prop("code")).isEqualTo("RN010");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import runnel.AppBody;
+import runnel.Chart;
+import runnel.ChatPost;
 import runnel.Hue;
 import runnel.LabelVisibility;
 import runnel.LoadContext;
@@ -279,6 +282,81 @@ class WireCasesTest {
                         new Look(
                             Map.of("--accent", "light-dark(#b4472b, #f0a35e)"), "dark", "de"))),
         new Case(
+            "36-an-element-of-the-apps-own",
+            ui -> {
+              int turns =
+                  ui.component(
+                      "dial.js",
+                      1,
+                      o ->
+                          o.props(Map.of("max", 10))
+                              .label("Dial")
+                              .key("key")
+                              .tag("my-dial")
+                              .height(90)
+                              .onTrigger("reset", () -> {})
+                              .onTrigger("picked", "", picked -> {}));
+              ui.text(turns + " turns");
+              ui.component("none.js", null, o -> o.disabled());
+            },
+            app -> {
+              app.component("Dial").set(4);
+              app.component("Dial").trigger("picked", "red");
+            }),
+        new Case(
+            "37-a-message-with-a-file",
+            ui -> {
+              ui.chatMessage("zoe", o -> o.picture("https://example.org/zoe.png"));
+              ui.chatMessage("bot", o -> o.picture("none.png").avatar("B"));
+              ChatPost post = ui.chatInput("Ask", o -> {}, f -> f.several(2).accept(".csv"));
+              ui.text(String.valueOf(post));
+            },
+            app -> {
+              app.fileUpload("Ask").upload("a.csv", "text/csv", new byte[] {1, 2});
+              app.chatInput().submit("what is this?");
+            }),
+        new Case(
+            "38-recordings",
+            ui -> {
+              var sound = ui.audioInput("Say it", o -> o.longest(Duration.ofSeconds(9)).key("key"));
+              ui.text(sound.toString());
+              ui.cameraInput("Show it", o -> o.back().help("help"));
+              ui.cameraInput("Off", o -> o.disabled());
+            },
+            app -> app.audioInput("Say it").upload("a.wav", "audio/wav", new byte[] {1, 2})),
+        new Case(
+            "39-a-folder",
+            ui -> ui.text(ui.fileUpload("Folder", o -> o.directory()).toString()),
+            app -> app.fileUpload("Folder").upload("a/b/c.csv", "text/csv", new byte[] {1})),
+        new Case(
+            "45-points-are-chosen-in-a-chart",
+            ui ->
+                ui.text(
+                    ui.barChart(List.of(3, 1, 2), o -> o.title("Bars").selectPoints())
+                        .selected()
+                        .toString()),
+            app -> app.chart("Bars").set(Map.of("points", List.of(List.of(0, 2))))),
+        new Case(
+            "46-a-chart-goes-on",
+            ui -> {},
+            app -> {
+              List<Chart<Integer>> chart = new ArrayList<>();
+              app.replace(ui -> chart.add(ui.lineChart(List.of(1, 2), o -> o.last(3))));
+              chart.get(0).append(3);
+              chart.get(0).appendAll(List.of(4, 5));
+              app.advance(Duration.ofMillis(20));
+              chart.get(0).appendAll(List.of(6, 7, 8, 9));
+              app.advance(Duration.ofMillis(20));
+            }),
+        new Case(
+            "47-a-run-that-gives-a-chart-more",
+            ui -> ui.lineChart(List.of("a", "b"), o -> o.x(t -> t).y("n", t -> 1)),
+            app ->
+                app.replace(
+                    ui ->
+                        ui.lineChart(
+                            List.of("a", "b", "c, \"d\""), o -> o.x(t -> t).y("n", t -> 1)))),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {
@@ -325,17 +403,37 @@ class WireCasesTest {
             app ->
                 app.dataFrame()
                     .set(
-                        Map.of(
-                            "rows",
-                            List.of(1),
-                            "version",
-                            Objects.requireNonNull(app.dataFrame().prop("version"))))));
+                        new TreeMap<>(
+                            Map.of(
+                                "rows",
+                                List.of(1),
+                                "version",
+                                Objects.requireNonNull(app.dataFrame().prop("version")))))));
   }
 
   private static final List<Sale> SALES =
       List.of(
           new Sale("Oslo", LocalDate.of(2026, 1, 2), 1.5, true),
           new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
+
+  private static void charts(Ui ui, List<Sale> sales) {
+    ui.areaChart(
+        sales,
+        o ->
+            o.x("day")
+                .y("amount")
+                .color("city")
+                .stack()
+                .zoom()
+                .xArea(sales.get(0).day(), sales.get(0).day(), "Today"));
+    ui.scatterChart(
+        List.of(1.5, 2.0),
+        o -> o.y("n", n -> n).size("n", n -> n).xLog().yMin(0).decimals(1).last(9));
+    ui.histogram(List.of(1, 2, 2, 9), o -> o.title("How often").bins(4).selectBox());
+    ui.heatMap(sales, o -> o.x("city").y("paid").value("amount").labels().compact());
+    ui.boxPlot(List.of(1, 2, 3, 4, 100), o -> o.unit("mm"));
+    ui.pieChart(sales, o -> o.label(Sale::city).donut().selectPoints());
+  }
 
   private static void moreInputs(Ui ui) {
     List<String> options = List.of("a", "b");
@@ -447,6 +545,7 @@ class WireCasesTest {
     ui.dataFrame(sales, o -> o.label("Data frame").height(200));
     ui.lineChart(sales, o -> o.x("Day", Sale::day).y("Amount", Sale::amount).title("Sales"));
     ui.barChart(List.of(1, 2, 3), o -> o.y("n", n -> n).stack().height(200));
+    charts(ui, sales);
     ui.button("Button", o -> o.primary());
     ui.checkbox("Checkbox");
     ui.toggle("Toggle", true);

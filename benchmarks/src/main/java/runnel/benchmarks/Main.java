@@ -11,11 +11,13 @@ import runnel.benchmarks.Machine.PageServer;
 
 /**
  * Measures what the project asks of itself and prints a table. Arguments name what to measure:
- * rerun, load, idle, start, save, waits; all if none is given. Exits with 1 if a target was missed.
+ * rerun, load, idle, start, save, waits, sql; all if none is given. Exits with 1 if a target was
+ * missed.
  */
 public final class Main {
   private static final int WARM_UP = 5_000;
   private static final int RERUNS = 5_000;
+  private static final int QUERIES = 30;
   private static final int BUSY_SESSIONS = 50;
   private static final int IDLE_SESSIONS = 1_000;
 
@@ -26,7 +28,9 @@ public final class Main {
   /** Measures. */
   public static void main(String[] args) throws Exception {
     Set<String> wanted =
-        args.length == 0 ? Set.of("rerun", "load", "idle", "start", "save", "waits") : Set.of(args);
+        args.length == 0
+            ? Set.of("rerun", "load", "idle", "start", "save", "waits", "sql")
+            : Set.of(args);
     Main main = new Main();
     if (wanted.contains("rerun")) {
       main.rerun("S1", "slider and its square", 0.5);
@@ -48,6 +52,9 @@ public final class Main {
     }
     if (wanted.contains("waits")) {
       new Waits(main.table).measure();
+    }
+    if (wanted.contains("sql")) {
+      main.sql();
     }
     System.exit(main.table.allMet() ? 0 : 1);
   }
@@ -85,6 +92,29 @@ public final class Main {
       table.atMost(name + "rerun p50", Table.percentile(nanos, 0.5) / 1e6, targetMillis, "ms");
       table.note(name + "rerun p95", Table.percentile(nanos, 0.95) / 1e6, "ms");
       table.atMost(name + "bytes per rerun", (double) bytes / RERUNS, 300, "B");
+    }
+  }
+
+  /** A chart of ten million rows in groups, by arguments that nobody has asked for before. */
+  private void sql() throws Exception {
+    try (PageServer server = PageServer.start("sql");
+        PlainClient client = PlainClient.open(server.socket)) {
+      String slider = client.first("slider");
+      long[] nanos = new long[QUERIES];
+      for (int i = -5; i < QUERIES; i++) {
+        int from = 10 + i;
+        long begin = System.nanoTime();
+        client.awaitEnd(client.set(slider, from));
+        if (i >= 0) {
+          nanos[i] = System.nanoTime() - begin;
+        }
+        if (!client.shows("From: " + from)) {
+          throw new IllegalStateException("The page is wrong:\n" + client.page());
+        }
+      }
+      String name = "DuckDB, 10M rows in 100 groups to a chart, ";
+      table.atMost(name + "p50", Table.percentile(nanos, 0.5) / 1e6, 1_000, "ms");
+      table.note(name + "p95", Table.percentile(nanos, 0.95) / 1e6, "ms");
     }
   }
 

@@ -22,7 +22,27 @@ public final class Pages {
           "shared", ui -> load(ui, true),
           "sleepers", Pages::sleepers,
           "clock", Pages::clock,
-          "wait", Pages::waiting);
+          "wait", Pages::waiting,
+          "sql", Pages::grouped);
+
+  /** Ten million rows in DuckDB, of which a chart shows a hundred groups. */
+  private static void grouped(Ui ui) {
+    int x = ui.slider("x", 0, 100, 50);
+    ui.cached(
+        "rows",
+        () ->
+            ui.sql()
+                .update(
+                    "create table if not exists t as"
+                        + " select range % 100 as part, random() * 100 as v from range(10_000_000)"));
+    ui.barChart(
+        ui.sql()
+            .query(
+                "select cast(part as varchar) as part, count(*) as n, avg(v) as mean from t"
+                    + " where v >= ? group by part order by 1",
+                x));
+    ui.text("From: " + x);
+  }
 
   private static void square(Ui ui) {
     int x = ui.slider("x", 0, 100, 50);

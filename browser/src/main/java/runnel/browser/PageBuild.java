@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import runnel.browser.check.Problem;
 import runnel.spi.Look;
 import runnel.spi.PageHead;
 
@@ -44,9 +46,24 @@ public final class PageBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
+      if (SqlFiles.areNeededBy(result.wasm())) {
+        String message =
+            "One file has no room for DuckDB (35 MB), which the app needs for ui.sql()";
+        return new WasmBuild.Result(
+            page,
+            0,
+            List.of(
+                new Problem(
+                    "",
+                    0,
+                    "RNB062",
+                    message + ". Instead: runnel build App.java -o site",
+                    List.of())));
+      }
       String html =
           PageHead.in(SiteBuild.text(SiteBuild.CLIENT + "single.html"), look)
               .replace("{{worker}}", worker(Files.readAllBytes(result.wasm())));
+      html = withModules(html, Modules.of(app));
       Path draft = Files.writeString(work.resolve("page.html"), html);
       Path folder = page.toAbsolutePath().getParent();
       if (folder != null) {
@@ -57,6 +74,29 @@ public final class PageBuild {
     } finally {
       WasmBuild.deleteTree(work);
     }
+  }
+
+  /** Modules of the app's own stand in the page, which may then make addresses for them. */
+  private static String withModules(String html, Map<String, byte[]> modules) {
+    if (modules.isEmpty()) {
+      return html;
+    }
+    StringBuilder texts = new StringBuilder();
+    modules.forEach(
+        (name, bytes) ->
+            texts
+                .append("<script type=\"runnel-module\" data-name=\"")
+                .append(name)
+                .append("\">")
+                .append(Base64.getEncoder().encodeToString(bytes))
+                .append("</script>\n    "));
+    int policy = html.indexOf("script-src ") + "script-src ".length();
+    int place = html.indexOf(PLACE);
+    return html.substring(0, policy)
+        + "blob: "
+        + html.substring(policy, place)
+        + texts
+        + html.substring(place);
   }
 
   /** The text of the worker, with the compiled app inside. */

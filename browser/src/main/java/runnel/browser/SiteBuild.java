@@ -75,6 +75,12 @@ public final class SiteBuild {
       if (!result.problems().isEmpty()) {
         return result;
       }
+      for (Map.Entry<String, byte[]> module : Modules.of(app).entrySet()) {
+        write(work.resolve("app/modules/" + module.getKey() + ".js"), module.getValue());
+      }
+      if (SqlFiles.areNeededBy(result.wasm())) {
+        SqlFiles.write(work.resolve("app"));
+      }
       fill(work, look);
       Files.deleteIfExists(work.resolve("app/app.wasm-runtime.js"));
       replace(place, work, parent);
@@ -142,6 +148,10 @@ public final class SiteBuild {
                 + "\">\n    <meta name=\"runnel-worker\" content=\"app/worker.js\">");
   }
 
+  /** What draws with libraries larger than the rest of the client is fetched when it is needed. */
+  private static final Pattern ON_DEMAND =
+      Pattern.compile("assets/(echarts|graphviz|map|vega)-body-.*");
+
   private static String serviceWorker(Path work) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (var walk = Files.walk(work)) {
@@ -163,6 +173,7 @@ public final class SiteBuild {
     String version = HexFormat.of().formatHex(digest.digest(), 0, 8);
     String list =
         files.keySet().stream()
+            .filter(name -> !ON_DEMAND.matcher(name).matches())
             .map(name -> "\"" + (name.equals("index.html") ? "./" : name) + "\"")
             .collect(Collectors.joining(", ", "[", "]"));
     return text("runnel/browser/sw.js").replace("{{version}}", version).replace("{{files}}", list);

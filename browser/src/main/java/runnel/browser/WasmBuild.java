@@ -23,6 +23,8 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import runnel.ChartSelection;
+import runnel.ChatPost;
 import runnel.CompileError;
 import runnel.DateRange;
 import runnel.DoubleRange;
@@ -78,6 +80,8 @@ public final class WasmBuild {
   /** Runnel's own records that an app may show, as it shows those of its own. */
   static final List<Class<?>> VALUES =
       List.of(
+          ChatPost.class,
+          ChartSelection.class,
           CompileError.class,
           DateRange.class,
           DoubleRange.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -22,13 +23,14 @@ import runnel.spi.Look;
  *
  * @param look its theme and language
  * @param sources whether the app's own sources go into its site
+ * @param sql what it says of databases: {@code shop.url}
  * @param text what the file holds; empty if there is none
  */
-record AppSettings(Look look, boolean sources, String text) {
+record AppSettings(Look look, boolean sources, Map<String, String> sql, String text) {
   /** The file's name. */
   static final String FILE = "runnel.toml";
 
-  private static final AppSettings NONE = new AppSettings(Look.NONE, false, "");
+  private static final AppSettings NONE = new AppSettings(Look.NONE, false, Map.of(), "");
 
   /** A value that the file may have: what it has to be, and what becomes of it. */
   private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
@@ -43,6 +45,7 @@ record AppSettings(Look look, boolean sources, String text) {
   /** What is read so far. */
   private static final class Draft {
     final AppOptions options;
+    final Map<String, String> sql = new TreeMap<>();
     boolean sources;
 
     Draft(AppOptions options) {
@@ -72,6 +75,9 @@ record AppSettings(Look look, boolean sources, String text) {
               Map.entry(
                   "site.sources",
                   new Key<>(Boolean.class, "true or false", (draft, v) -> draft.sources = v))));
+
+  /** Databases have names that the author gives. */
+  private static final Pattern SQL = Pattern.compile("sql\\.[^.]+\\.(url|user|password)");
 
   private static Map.Entry<String, Key<?>> text(String path, BiConsumer<AppOptions, String> set) {
     return Map.entry(
@@ -108,15 +114,17 @@ record AppSettings(Look look, boolean sources, String text) {
     Reader reader = new Reader(toml);
     try {
       boolean[] sources = new boolean[1];
+      Map<String, String> sql = new TreeMap<>();
       Look look =
           AppOptions.look(
               options -> {
                 Draft draft = new Draft(options);
                 reader.read(draft);
                 sources[0] = draft.sources;
+                sql.putAll(draft.sql);
                 reader.at = toml.inputPositionOf("theme");
               });
-      return new AppSettings(look, sources[0], text);
+      return new AppSettings(look, sources[0], sql, text);
     } catch (RunnelException mistake) {
       throw failure(text, reader.at, mistake);
     }
@@ -136,10 +144,19 @@ record AppSettings(Look look, boolean sources, String text) {
         Object value = toml.get(name);
         String path = String.join(".", name);
         at = toml.inputPositionOf(name);
+        if (SQL.matcher(path).matches() && value instanceof String text) {
+          draft.sql.put(path.substring("sql.".length()), text);
+          continue;
+        }
         Key<?> key = KEYS.get(path);
         if (key == null) {
           throw new RunnelException(
-              "RN113", path + " is not known; there are " + String.join(", ", KEYS.keySet()), "");
+              "RN113",
+              path
+                  + " is not known; there are "
+                  + String.join(", ", KEYS.keySet())
+                  + ", and sql.NAME.url, .user and .password, which are texts",
+              "");
         }
         if (value != null) {
           key.take(draft, path, value);

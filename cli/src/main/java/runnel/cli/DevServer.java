@@ -2,6 +2,7 @@ package runnel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.server.JettyServer;
+import runnel.server.Surroundings;
 import runnel.spi.Look;
 
 /**
@@ -82,6 +84,7 @@ final class DevServer implements AutoCloseable {
             .port(port)
             .development(watch)
             .look(lookOf(file))
+            .around(around(file))
             .start();
     try {
       LiveApp.Outcome outcome = first.get();
@@ -117,6 +120,21 @@ final class DevServer implements AutoCloseable {
     } catch (CompileFailure failure) {
       return Look.NONE;
     }
+  }
+
+  /** As the files are when they are asked for: they may be changed while the app runs. */
+  private static Surroundings around(Path file) {
+    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+    return new Surroundings(
+        folder,
+        () -> {
+          try {
+            return AppSettings.read(folder).sql();
+          } catch (CompileFailure failure) {
+            return Map.of(); // The build says what is wrong.
+          }
+        },
+        () -> AppSecrets.read(folder));
   }
 
   private static AppBody bodyOf(LiveApp.Outcome outcome) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runnel.AppOptions;
 import runnel.CompileError;
+import runnel.RunnelException;
 import runnel.spi.Look;
 
 class AppSettingsTest {
@@ -23,6 +25,40 @@ class AppSettingsTest {
             catchThrowableOfType(CompileFailure.class, () -> AppSettings.parse(text)), text);
     assertThat(failure.error().file()).isEqualTo("runnel.toml");
     return failure.error();
+  }
+
+  @Test
+  void databasesHaveNamesOfTheAuthorsChoice() throws Exception {
+    AppSettings settings =
+        AppSettings.parse(
+            """
+            [sql.shop]
+            url = "jdbc:postgresql://localhost/shop"
+            user = "reader"
+            password = "secret"
+            """);
+
+    assertThat(settings.sql())
+        .containsOnly(
+            Map.entry("shop.url", "jdbc:postgresql://localhost/shop"),
+            Map.entry("shop.user", "reader"),
+            Map.entry("shop.password", "secret"));
+    assertThat(mistake("[sql.shop]\nport = 1\n").message()).contains("RN113", "sql.NAME.url");
+  }
+
+  @Test
+  void secretsAreReadByTheirPaths() throws Exception {
+    assertThat(AppSecrets.read(folder)).isEmpty();
+    Files.writeString(folder.resolve("secrets.toml"), "key = \"a\"\n[mail]\nport = 25\n");
+    assertThat(AppSecrets.read(folder))
+        .containsOnly(Map.entry("key", "a"), Map.entry("mail.port", "25"));
+    Files.writeString(folder.resolve("secrets.toml"), "key = hunter2\n");
+    assertThat(
+            Objects.requireNonNull(
+                    catchThrowableOfType(RunnelException.class, () -> AppSecrets.read(folder)))
+                .getMessage())
+        .contains("line 1")
+        .doesNotContain("hunter2");
   }
 
   @Test

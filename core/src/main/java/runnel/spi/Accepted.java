@@ -10,8 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes of one file
  * @param accept endings like {@code .csv} and types like {@code image/*}; empty for all
  * @param maxFiles at once
+ * @param folders whether their names have the folders that they are in
  */
-public record Accepted(long maxBytes, List<String> accept, int maxFiles) {
+public record Accepted(long maxBytes, List<String> accept, int maxFiles, boolean folders) {
+  /** Without folders. */
+  public Accepted(long maxBytes, List<String> accept, int maxFiles) {
+    this(maxBytes, accept, maxFiles, false);
+  }
+
+  /** What a file of this name is called here; null if it is not taken for its name. */
+  public @Nullable String named(String given) {
+    return folders ? FileNames.path(given) : FileNames.name(given);
+  }
+
+  /** Why a file is not taken for its name, beginning with a code. */
+  public static String misnamed(String given) {
+    return "RN133 " + FileNames.name(given) + " is not within the folder that was given";
+  }
+
   /** Why such a file is not taken, beginning with a code; null if it is. */
   public @Nullable String refusal(String name, String type, long size) {
     if (!matches(name.toLowerCase(Locale.ROOT), type.toLowerCase(Locale.ROOT))) {

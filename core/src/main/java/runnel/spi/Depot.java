@@ -29,6 +29,9 @@ public interface Depot {
   /** Type of content that is not to be shown but saved. */
   String DOWNLOAD = "application/octet-stream";
 
+  /** Type of a module of JavaScript, which the page may run: the app's own words only. */
+  String MODULE = "text/javascript";
+
   /** Undoes one {@link #hold}. Does not block. */
   void release(String address);
 
@@ -58,7 +61,7 @@ public interface Depot {
     /** What the page names it by. */
     String id();
 
-    /** Its name, without folders. */
+    /** Its name; with the folders that it is in if those are taken ({@link Accepted#named}). */
     String name();
 
     /** Media type, empty if not known. */

@@ -1,6 +1,7 @@
 package runnel.spi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,6 +58,21 @@ public interface Host {
 
   /** Where bytes are kept that are not for the wire. The same each time. */
   Depot depot();
+
+  /** The databases of the app. The same each time. */
+  default Databases databases() {
+    throw new UnsupportedOperationException("This host has no databases");
+  }
+
+  /** What only this host knows under a name; null if it knows nothing of the kind. */
+  default @Nullable String secret(String name) {
+    return null;
+  }
+
+  /** How a secret is called in the environment: {@code MAIL_PASSWORD} for {@code mail.password}. */
+  static String variable(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
 
   /** Where the state of sessions outlives this host; null if nowhere. */
   default @Nullable Keeper keeper() {
@@ -132,7 +148,47 @@ public interface Host {
      */
     @Nullable Object record(String type, Map<String, @Nullable Object> components);
 
+    /**
+     * The components of a record class in their order, with the names of their types as {@code
+     * Class.getName} has them; null if it is no record of the app.
+     */
+    @Nullable Map<String, String> shape(Class<?> type);
+
+    /**
+     * A record of a class that has a {@link #shape}.
+     *
+     * @param parts its components in their order, each of its type
+     * @throws RuntimeException if the record refuses them
+     */
+    Object make(Class<?> type, @Nullable Object[] parts);
+
     /** A constant of an enum of the app, or null if there is none. Called likewise. */
     @Nullable Object constant(String type, String name);
+
+    /**
+     * A record of the class of {@code like}, which is the app's. May be called from anywhere.
+     *
+     * @return null if it has other components
+     * @throws RuntimeException if the record refuses them
+     */
+    default @Nullable Object recordLike(Object like, Map<String, @Nullable Object> components) {
+      return record(like.getClass().getName(), components);
+    }
+
+    /** A constant of the enum of {@code like}, or null if there is none. Called likewise. */
+    default @Nullable Object constantLike(Enum<?> like, String name) {
+      return constant(like.getDeclaringClass().getName(), name);
+    }
+
+    /**
+     * A file beside the app's code, as {@code getResourceAsStream} finds it. Called where the
+     * user's code is on the stack.
+     *
+     * @param name relative, with slashes
+     * @return null if there is none
+     */
+    default byte @Nullable [] beside(String name) {
+      return null;
+    }
   }
 }

@@ -13,9 +13,17 @@ import runnel.spi.PageHead;
 /** Serves the page and its files: GET and HEAD, nothing else. */
 final class AssetServlet extends HttpServlet {
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-          + "img-src 'self' data: https:; media-src 'self' https:; frame-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; "
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
+          + "img-src 'self' data: blob: https:; media-src 'self' blob: https:; frame-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; "
           + "frame-ancestors 'self'";
+
+  /**
+   * What the page may ask the visitor for, and what is framed in it may not; it asks for nothing
+   * else. A server cannot know beforehand which of these an app uses.
+   */
+  private static final String PERMISSIONS =
+      "camera=(self), microphone=(self), geolocation=(self), clipboard-read=(self), "
+          + "clipboard-write=(self), display-capture=(), hid=(), midi=(), payment=(), serial=(), usb=()";
 
   private final transient ClientFiles files;
   private final transient Supplier<Look> look;
@@ -56,6 +64,7 @@ final class AssetServlet extends HttpServlet {
     String tag = '"' + files.build() + '-' + base.length() + '-' + shown.hashCode() + '"';
     headers(response, tag, "no-cache");
     response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Permissions-Policy", PERMISSIONS);
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(304);
       return;

@@ -12,7 +12,7 @@ import runnel.RunnelException;
 /** A running server on Jetty. Safe for use by many threads; many may run in one process. */
 public final class JettyServer implements runnel.Server {
   private final Settings settings;
-  private final JvmHost machine = new JvmHost();
+  private final JvmHost machine;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final App app;
@@ -21,6 +21,7 @@ public final class JettyServer implements runnel.Server {
 
   private JettyServer(AppBody body, Settings settings) {
     this.settings = settings;
+    machine = new JvmHost(settings.around());
     ClientFiles files = ClientFiles.load(JettyServer.class.getClassLoader());
     app = new App(body, machine, files.build());
     app.look(settings.look());

@@ -22,6 +22,7 @@ public final class JettyServerBuilder implements Server.Builder {
   private boolean metrics;
   private boolean development;
   private Look look = Look.NONE;
+  private Surroundings around = Surroundings.none();
 
   JettyServerBuilder(AppBody body) {
     this.body = body;
@@ -80,10 +81,17 @@ public final class JettyServerBuilder implements Server.Builder {
     return this;
   }
 
+  /** Where the app stands: its files, databases and secrets. Default: the working directory. */
+  public JettyServerBuilder around(Surroundings around) {
+    this.around = around;
+    return this;
+  }
+
   @Override
   public JettyServer start() {
     return JettyServer.start(
         body,
-        new Settings(host, port, Set.copyOf(origins), maxMessageBytes, metrics, development, look));
+        new Settings(
+            host, port, Set.copyOf(origins), maxMessageBytes, metrics, development, look, around));
   }
 }

@@ -40,6 +40,8 @@ final class JvmDepot implements Depot, AutoCloseable {
           ".mp3",
           "video/quicktime",
           ".mov",
+          MODULE,
+          ".js",
           DOWNLOAD,
           ".bin");
 

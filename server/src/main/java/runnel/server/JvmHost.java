@@ -7,7 +7,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import runnel.spi.BoundedMap;
+import runnel.spi.Databases;
 import runnel.spi.Host;
 
 /**
@@ -22,9 +24,17 @@ public final class JvmHost implements Host, AutoCloseable {
   private final UserCode code = new UserCode();
   private final JvmDepot depot = new JvmDepot(this::newToken);
   private final ScheduledThreadPoolExecutor timer;
+  private final Surroundings around;
+  private @Nullable Databases databases;
 
   /** A host with a timer of its own. */
   public JvmHost() {
+    this(Surroundings.none());
+  }
+
+  /** A host of an app that stands there. */
+  public JvmHost(Surroundings around) {
+    this.around = around;
     timer =
         new ScheduledThreadPoolExecutor(
             1,
@@ -102,6 +112,19 @@ public final class JvmHost implements Host, AutoCloseable {
   }
 
   @Override
+  public synchronized Databases databases() {
+    if (databases == null) {
+      databases = SqlModule.provider().open(around);
+    }
+    return databases;
+  }
+
+  @Override
+  public @Nullable String secret(String name) {
+    return around.secret(name);
+  }
+
+  @Override
   public void warn(String message) {
     System.getLogger("runnel").log(System.Logger.Level.WARNING, message);
   }
@@ -111,5 +134,14 @@ public final class JvmHost implements Host, AutoCloseable {
   public void close() {
     timer.shutdownNow();
     depot.close();
+    synchronized (this) {
+      if (databases instanceof AutoCloseable closeable) {
+        try {
+          closeable.close();
+        } catch (Exception e) {
+          warn("The databases did not close cleanly: " + e);
+        }
+      }
+    }
   }
 }

@@ -71,9 +71,13 @@ final class JvmInbox implements Depot.Inbox {
    * @return its id
    * @throws Refusal if it is not taken
    */
-  String take(String fileName, String type, long announced, InputStream in)
+  String take(String given, String type, long announced, InputStream in)
       throws IOException, Refusal {
     Accepted now = accepted;
+    String fileName = now.named(given);
+    if (fileName == null) {
+      throw new Refusal(415, Accepted.misnamed(given));
+    }
     String refusal = now.refusal(fileName, type, announced);
     if (refusal != null) {
       throw new Refusal(refusal.startsWith("RN132") ? 413 : 415, refusal);

@@ -80,9 +80,34 @@ final class RecordReader {
     if (!reader.open || !components.keySet().equals(Set.of(reader.names))) {
       return null;
     }
-    Object[] values = Stream.of(reader.names).map(components::get).toArray();
+    return reader.make(Stream.of(reader.names).map(components::get).toArray());
+  }
+
+  /** The names of the types of its components; null if it is closed to us. */
+  static @Nullable Map<String, String> shape(Class<?> type) {
+    RecordReader reader = READERS.get(type);
+    if (!reader.open) {
+      return null;
+    }
+    Map<String, String> shape = LinkedHashMap.newLinkedHashMap(reader.names.length);
+    for (int i = 0; i < reader.names.length; i++) {
+      shape.put(reader.names[i], reader.accessors[i].getReturnType().getName());
+    }
+    return shape;
+  }
+
+  /**
+   * A record with these components, in their order.
+   *
+   * @throws RuntimeException if the record refuses them
+   */
+  static Object make(Class<?> type, @Nullable Object[] values) {
+    return READERS.get(type).make(values);
+  }
+
+  private Object make(@Nullable Object[] values) {
     try {
-      return reader.constructor.newInstance(values);
+      return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {

@@ -13,6 +13,7 @@ import runnel.spi.Look;
  * @param metrics whether figures are served
  * @param development whether pages may look behind the scenes
  * @param look how the app is shown at first
+ * @param around what stands around the app
  */
 record Settings(
     String host,
@@ -21,4 +22,5 @@ record Settings(
     int maxMessageBytes,
     boolean metrics,
     boolean development,
-    Look look) {}
+    Look look,
+    Surroundings around) {}

@@ -14,8 +14,6 @@ import java.util.Objects;
  * visitor's page knows. The answer is the file's id.
  */
 final class UploadServlet extends HttpServlet {
-  private static final int MAX_NAME = 255;
-
   private final transient Gate gate;
   private final transient JvmDepot depot;
 
@@ -65,8 +63,6 @@ final class UploadServlet extends HttpServlet {
     } catch (IllegalArgumentException e) {
       // No name then.
     }
-    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    name = name.replaceAll("\\p{Cntrl}", "");
-    return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), MAX_NAME));
+    return name;
   }
 }

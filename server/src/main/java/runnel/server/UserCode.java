@@ -1,5 +1,7 @@
 package runnel.server;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -73,6 +75,16 @@ final class UserCode implements Host.Code {
   }
 
   @Override
+  public @Nullable Map<String, String> shape(Class<?> type) {
+    return type.isRecord() ? RecordReader.shape(type) : null;
+  }
+
+  @Override
+  public Object make(Class<?> type, @Nullable Object[] parts) {
+    return RecordReader.make(type, parts);
+  }
+
+  @Override
   public @Nullable Object constant(String type, String name) {
     Class<?> found = find(type);
     Object[] constants = found == null ? null : found.getEnumConstants();
@@ -84,17 +96,48 @@ final class UserCode implements Host.Code {
     return null;
   }
 
+  @Override
+  public @Nullable Object recordLike(Object like, Map<String, @Nullable Object> components) {
+    return RecordReader.make(like.getClass(), components);
+  }
+
+  @Override
+  public @Nullable Object constantLike(Enum<?> like, String name) {
+    for (Enum<?> constant : like.getDeclaringClass().getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public byte @Nullable [] beside(String name) {
+    Class<?> nearest = nearest();
+    if (nearest == null) {
+      return null;
+    }
+    try (InputStream in = nearest.getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Class<?> nearest() {
+    return WALKER.walk(
+        frames ->
+            frames
+                .map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(IS_USERS::get)
+                .findFirst()
+                .orElse(null));
+  }
+
   /** A class of the app whose code is on the stack: a name from outside may mean no other. */
   private static @Nullable Class<?> find(String name) {
-    ClassLoader loader =
-        WALKER.walk(
-            frames ->
-                frames
-                    .map(StackWalker.StackFrame::getDeclaringClass)
-                    .filter(IS_USERS::get)
-                    .findFirst()
-                    .map(Class::getClassLoader)
-                    .orElse(null));
+    Class<?> nearest = nearest();
+    ClassLoader loader = nearest == null ? null : nearest.getClassLoader();
     if (loader == null) {
       return null;
     }

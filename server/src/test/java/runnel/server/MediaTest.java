@@ -206,6 +206,29 @@ class MediaTest {
     assertThat(uploads()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a/b/1.csv, 200, ''",
+    "../1.csv, 415, RN133 1.csv is not within",
+    "a/../../1.csv, 415, RN133",
+    "/etc/1.csv, 415, RN133",
+    "..%5C1.csv, 415, RN133",
+    "a%2F..%2F1.csv, 415, RN133",
+    "C:/1.csv, 415, RN133",
+    "a/1.exe, 415, RN133"
+  })
+  void of_a_folder_paths_are_kept_and_what_leads_out_of_it_is_refused(
+      String name, int status, String words) throws Exception {
+    List<String> before = uploads();
+    try (Server server = start(ui -> ui.fileUpload("F", o -> o.directory().accept(".csv")));
+        TestClient client = TestClient.open(server)) {
+      HttpResponse<String> answer = post(server, shown(client, "to"), "x", "X-Runnel-Name", name);
+      assertThat(answer.statusCode()).isEqualTo(status);
+      assertThat(answer.body()).contains(words);
+    }
+    assertThat(uploads()).isEqualTo(before);
+  }
+
   @Test
   void who_does_not_know_the_address_or_comes_from_elsewhere_gives_nothing() throws Exception {
     List<String> before = uploads();

@@ -16,6 +16,7 @@ import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
 import runnel.internal.wire.Mirror;
 import runnel.spi.Connection;
+import runnel.spi.Databases;
 import runnel.spi.Peer;
 
 /**
@@ -41,6 +42,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private AppBody latest;
   private VirtualHost host;
   private App app;
+  private final Databases databases;
   private final @Nullable String user;
   private final boolean first;
   private final boolean allowErrors;
@@ -66,11 +68,12 @@ public final class AppTest extends Part implements AutoCloseable {
   private long queries;
   private final Map<Long, Map<?, ?>> replies = new HashMap<>();
 
-  private AppTest(String address, AppBody body, boolean allowErrors) {
+  private AppTest(String address, AppBody body, boolean allowErrors, Databases databases) {
+    this.databases = databases;
     this.address = parsed(address);
     this.allowErrors = allowErrors;
     this.latest = body;
-    this.host = new VirtualHost(kept);
+    this.host = new VirtualHost(kept, databases);
     this.browser = new TestBrowser(host.depot());
     this.app = new App(body, host, "test");
     this.user = null;
@@ -79,6 +82,7 @@ public final class AppTest extends Part implements AutoCloseable {
   }
 
   private AppTest(AppTest beside, @Nullable String user) {
+    this.databases = beside.databases;
     this.allowErrors = beside.allowErrors;
     this.latest = beside.latest;
     this.host = beside.host;
@@ -95,7 +99,7 @@ public final class AppTest extends Part implements AutoCloseable {
    * @throws AssertionError if the run fails
    */
   public static AppTest start(AppBody body) {
-    return new AppTest("", body, false);
+    return new AppTest("", body, false, new TestSql());
   }
 
   /**
@@ -104,12 +108,25 @@ public final class AppTest extends Part implements AutoCloseable {
    * @param address relative to the app, without percent signs: {@code cities?year=2012}
    */
   public static AppTest startAt(String address, AppBody body) {
-    return new AppTest(address, body, false);
+    return new AppTest(address, body, false, new TestSql());
+  }
+
+  /**
+   * A new session of an app that asks in SQL, on databases that the test makes up: a {@link
+   * TestSql}.
+   */
+  public static AppTest startWith(Databases databases, AppBody body) {
+    return new AppTest("", body, false, databases);
+  }
+
+  /** A new session of an app that asks in SQL and may fail: see {@link #exception()}. */
+  public static AppTest startAllowingErrorsWith(Databases databases, AppBody body) {
+    return new AppTest("", body, true, databases);
   }
 
   /** A new session of an app that may fail: see {@link #exception()}. */
   public static AppTest startAllowingErrors(AppBody body) {
-    return new AppTest("", body, true);
+    return new AppTest("", body, true, new TestSql());
   }
 
   /** A session of another user of the same app. Closing it closes its connection. */
@@ -251,7 +268,7 @@ public final class AppTest extends Part implements AutoCloseable {
   public void restart() {
     disconnect();
     app.close();
-    host = new VirtualHost(kept);
+    host = new VirtualHost(kept, databases);
     browser.readFrom(host.depot());
     app = new App(latest, host, "test");
     connect();

@@ -137,6 +137,23 @@ public final class Element extends Part {
   }
 
   /**
+   * Fires a trigger of a component, as its module would.
+   *
+   * @param value what it brings, as JSON: maps, lists, texts, numbers; null if nothing
+   * @throws AssertionError if the app listens to no such trigger, or it is gone or disabled
+   */
+  public void trigger(String name, @Nullable Object value) {
+    touchable();
+    for (Mirror.Item child : item.children()) {
+      if (child.kind().equals("componentTrigger") && name.equals(child.props().get("label"))) {
+        app.event(child, value, true);
+        return;
+      }
+    }
+    throw new AssertionError(this + " has no trigger \"" + name + "\"");
+  }
+
+  /**
    * The bytes that it shows or offers.
    *
    * @throws AssertionError if there are none

@@ -9,6 +9,17 @@ import runnel.internal.wire.Mirror;
  * AssertionError} with what there is if it finds nothing.
  */
 public abstract class Part {
+  private static final List<String> CHARTS =
+      List.of(
+          "areaChart",
+          "barChart",
+          "boxPlot",
+          "heatMap",
+          "histogram",
+          "lineChart",
+          "pieChart",
+          "scatterChart");
+
   Part() {}
 
   abstract Mirror.Item item();
@@ -100,6 +111,20 @@ public abstract class Part {
     return element("formSubmit", labelOrKey);
   }
 
+  /** A chart of whatever kind, by its title or key. */
+  public Element chart(String titleOrKey) {
+    List<Element> charts = new ArrayList<>();
+    for (String kind : CHARTS) {
+      charts.addAll(elements(kind));
+    }
+    for (Element chart : charts) {
+      if (titleOrKey.equals(chart.prop("title")) || titleOrKey.equals(chart.prop("key"))) {
+        return chart;
+      }
+    }
+    throw new AssertionError("there is no chart \"" + titleOrKey + "\"; there are " + charts);
+  }
+
   /** A checkbox. */
   public Element checkbox(String labelOrKey) {
     return element("checkbox", labelOrKey);
@@ -143,6 +168,19 @@ public abstract class Part {
   /** A color input. */
   public Element color(String labelOrKey) {
     return element("color", labelOrKey);
+  }
+
+  /**
+   * An element of the app's own, by its label, its key, or the file of its module: {@link
+   * Element#set} gives it a state as its module would, {@link Element#trigger} fires.
+   */
+  public Element component(String labelKeyOrFile) {
+    for (Element element : elements("component")) {
+      if (labelKeyOrFile.equals(element.prop("name"))) {
+        return element;
+      }
+    }
+    return element("component", labelKeyOrFile);
   }
 
   /** The first data frame. */
@@ -233,6 +271,16 @@ public abstract class Part {
   /** A file upload. */
   public Element fileUpload(String labelOrKey) {
     return element("fileUpload", labelOrKey);
+  }
+
+  /** An audio input: {@link Element#upload} gives it a recording. */
+  public Element audioInput(String labelOrKey) {
+    return element("audioInput", labelOrKey);
+  }
+
+  /** A camera input: {@link Element#upload} gives it a photo. */
+  public Element cameraInput(String labelOrKey) {
+    return element("cameraInput", labelOrKey);
   }
 
   /** The pictures, in order. */

@@ -1,6 +1,9 @@
 package runnel.test;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,12 +77,33 @@ final class ReflectiveCode implements Host.Code {
     if (!components.keySet().equals(Set.copyOf(names))) {
       return null;
     }
+    return make(found, names.stream().map(components::get).toArray());
+  }
+
+  @Override
+  public @Nullable Map<String, String> shape(Class<?> type) {
+    if (!type.isRecord()) {
+      return null;
+    }
+    Map<String, String> shape = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      shape.put(component.getName(), component.getType().getName());
+    }
+    return shape;
+  }
+
+  @Override
+  public Object make(Class<?> type, @Nullable Object[] values) {
     try {
       Constructor<?> constructor =
-          found.getDeclaredConstructor(
-              Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+          type.getDeclaredConstructor(
+              Stream.of(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
       constructor.setAccessible(true);
-      return constructor.newInstance(names.stream().map(components::get).toArray());
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -93,6 +117,27 @@ final class ReflectiveCode implements Host.Code {
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
         .orElse(null);
+  }
+
+  @Override
+  public byte @Nullable [] beside(String name) {
+    Class<?> nearest =
+        StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+            .walk(
+                frames ->
+                    frames
+                        .<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                        .filter(type -> users(type.getName()))
+                        .findFirst()
+                        .orElse(null));
+    if (nearest == null) {
+      return null;
+    }
+    try (InputStream in = nearest.getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static @Nullable Class<?> find(String name) {

@@ -83,12 +83,16 @@ final class TestDepot implements Depot {
     if (inbox == null || inbox.closed) {
       throw new AssertionError("RN134 there is no inbox " + to);
     }
-    String refusal = inbox.accepted.refusal(name, type, bytes.length);
+    String named = inbox.accepted.named(name);
+    if (named == null) {
+      throw new AssertionError(Accepted.misnamed(name));
+    }
+    String refusal = inbox.accepted.refusal(named, type, bytes.length);
     if (refusal != null) {
       throw new AssertionError(refusal);
     }
     String id = "file-" + ++uploads;
-    inbox.files.put(id, new TestUpload(inbox, id, name, type, bytes));
+    inbox.files.put(id, new TestUpload(inbox, id, named, type, bytes));
     return id;
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Databases;
 import runnel.spi.Host;
 
 /**
@@ -128,6 +129,7 @@ final class VirtualHost implements Host {
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
   private final Keeper keeper;
+  private final Databases databases;
   private final TestDepot depot = new TestDepot();
   final List<String> warnings = new ArrayList<>();
   private @Nullable Work current;
@@ -136,7 +138,8 @@ final class VirtualHost implements Host {
   private long now;
   private long counter;
 
-  VirtualHost(Map<String, String> kept) {
+  VirtualHost(Map<String, String> kept, Databases databases) {
+    this.databases = databases;
     keeper = new Kept(kept);
   }
 
@@ -187,6 +190,11 @@ final class VirtualHost implements Host {
   @Override
   public TestDepot depot() {
     return depot;
+  }
+
+  @Override
+  public Databases databases() {
+    return databases;
   }
 
   @Override

@@ -28,6 +28,7 @@ record Advice(String code, String instead) {
   static {
     files();
     network();
+    ours();
     reflection();
     machine();
     text();
@@ -85,6 +86,13 @@ record Advice(String code, String instead) {
         "a file of rows (CSV, JSON) beside App.java or from Http.get(url); or " + SERVER,
         "java.sql",
         "javax.sql");
+  }
+
+  private static void ours() {
+    for (String ui : new String[] {"runnel.Ui", "runnel.Status"}) {
+      add("RNB060", "ui.sql(), with CSV or JSON files beside App.java; or " + SERVER, ui + ".sql");
+      add("RNB061", SERVER + ": all of a site is public", ui + ".secrets");
+    }
   }
 
   private static void reflection() {

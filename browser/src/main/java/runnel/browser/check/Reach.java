@@ -92,6 +92,11 @@ final class Reach {
       found(method, 0, new Missing(method.owner().name(), method.name(), ""), certain);
     }
     for (Use use : method.uses()) {
+      Missing onServer = ServerOnly.of(use);
+      if (onServer != null) {
+        found(method, use.line(), onServer, certain);
+        continue;
+      }
       Lookup.Answer answer = lookup.look(use);
       if (answer.missing() != null) {
         found(method, use.line(), answer.missing(), certain && answer.sure());

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Writes the class {@code runnel.browser.worker.AppTypes} that knows the app's records and enums by
@@ -66,6 +67,11 @@ final class TypesOfApp {
                       ClassFile.ACC_STATIC,
                       code -> byName(code, records.keySet(), this::names));
                   type.withMethodBody(
+                      "types",
+                      MethodTypeDesc.of(STRINGS, CD_String),
+                      ClassFile.ACC_STATIC,
+                      code -> byName(code, records.keySet(), this::types));
+                  type.withMethodBody(
                       "record",
                       MethodTypeDesc.of(CD_Object, CD_String, OBJECTS),
                       ClassFile.ACC_STATIC,
@@ -102,10 +108,26 @@ final class TypesOfApp {
   }
 
   private void names(CodeBuilder code, ClassDesc type) {
+    texts(code, type, component -> component.name().stringValue());
+  }
+
+  private void types(CodeBuilder code, ClassDesc type) {
+    texts(
+        code,
+        type,
+        component -> {
+          ClassDesc part = component.descriptorSymbol();
+          return part.isPrimitive()
+              ? part.displayName()
+              : part.isArray() ? part.descriptorString().replace('/', '.') : nameOf(part);
+        });
+  }
+
+  private void texts(CodeBuilder code, ClassDesc type, Function<RecordComponentInfo, String> text) {
     List<RecordComponentInfo> components = records.getOrDefault(type, List.of());
     code.loadConstant(components.size()).anewarray(CD_String);
     for (int i = 0; i < components.size(); i++) {
-      code.dup().loadConstant(i).ldc(components.get(i).name().stringValue()).aastore();
+      code.dup().loadConstant(i).ldc(text.apply(components.get(i))).aastore();
     }
   }
 

@@ -14,8 +14,13 @@ final class AppTypes {
     return null;
   }
 
+  /** The names of the types of a record's components, likewise. */
+  static String @Nullable [] types(String record) {
+    return null;
+  }
+
   /** A record with these components, in their order. */
-  static @Nullable Object record(String type, Object[] components) {
+  static @Nullable Object record(String type, @Nullable Object[] components) {
     return null;
   }
 

@@ -1,7 +1,11 @@
 package runnel.browser.worker;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Frames;
@@ -60,6 +64,25 @@ enum WorkerCode implements Host.Code {
   }
 
   @Override
+  public @Nullable Map<String, String> shape(Class<?> type) {
+    String[] names = AppTypes.components(type.getName());
+    String[] types = AppTypes.types(type.getName());
+    if (names == null || types == null) {
+      return null;
+    }
+    Map<String, String> shape = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      shape.put(names[i], types[i]);
+    }
+    return shape;
+  }
+
+  @Override
+  public Object make(Class<?> type, @Nullable Object[] parts) {
+    return Objects.requireNonNull(AppTypes.record(type.getName(), parts));
+  }
+
+  @Override
   public @Nullable Object constant(String type, String name) {
     Object[] constants = AppTypes.constants(type);
     for (Object constant : constants == null ? new Object[0] : constants) {
@@ -68,5 +91,14 @@ enum WorkerCode implements Host.Code {
       }
     }
     return null;
+  }
+
+  @Override
+  public byte @Nullable [] beside(String name) {
+    try (InputStream in = ClassLoader.getSystemClassLoader().getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

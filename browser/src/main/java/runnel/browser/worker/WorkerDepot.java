@@ -34,6 +34,12 @@ final class WorkerDepot implements Depot {
   @Override
   public synchronized String hold(Content content, String type) throws IOException {
     byte[] bytes = content instanceof WorkerUpload ? new byte[0] : bytes(content);
+    if (type.equals(MODULE)) {
+      // The site has it, as the page runs nothing else: see runnel.browser.Modules.
+      String module = "module:" + hash(bytes);
+      held.merge(module, 1, Integer::sum);
+      return module;
+    }
     String address =
         "media:" + (content instanceof WorkerUpload file ? file.id() : hash(bytes)) + ":" + type;
     if (held.merge(address, 1, Integer::sum) == 1) {
@@ -97,7 +103,11 @@ final class WorkerDepot implements Depot {
       if (!WorkerFiles.has(id)) {
         return null;
       }
-      WorkerUpload file = new WorkerUpload(id);
+      String name = accepted.named(WorkerFiles.name(id));
+      if (name == null) {
+        return null;
+      }
+      WorkerUpload file = new WorkerUpload(id, name);
       if (accepted.refusal(file.name(), file.type(), file.size()) != null) {
         return null;
       }

@@ -36,10 +36,10 @@ final class WorkerFiles {
       script = "return self.runnelFiles.has(id);")
   static native boolean has(String id);
 
-  /** Its name. */
+  /** Its name, as the page says it. */
   @JSBody(
       params = {"id"},
-      script = "return self.runnelFiles.get(id).file.name;")
+      script = "var known = self.runnelFiles.get(id); return known.name || known.file.name;")
   static native String name(String id);
 
   /** Its type. */

@@ -2,6 +2,7 @@ package runnel.browser.worker;
 
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Databases;
 import runnel.spi.Depot;
 import runnel.spi.Host;
 
@@ -55,6 +56,16 @@ final class WorkerHost implements Host {
   @Override
   public Depot depot() {
     return DepotHolder.DEPOT;
+  }
+
+  @Override
+  public Databases databases() {
+    return DatabasesHolder.DATABASES;
+  }
+
+  /** Only apps that ask in SQL have it. */
+  private static final class DatabasesHolder {
+    static final Databases DATABASES = new WorkerDatabases();
   }
 
   /** Only apps with media or uploads have it. */

@@ -14,9 +14,9 @@ final class WorkerUpload implements Depot.Upload {
   private final String type;
   private final long size;
 
-  WorkerUpload(String id) {
+  WorkerUpload(String id, String name) {
     this.id = id;
-    this.name = WorkerFiles.name(id);
+    this.name = name;
     this.type = WorkerFiles.type(id);
     this.size = (long) WorkerFiles.size(id);
   }

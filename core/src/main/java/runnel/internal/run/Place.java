@@ -24,6 +24,7 @@ import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
 import runnel.spi.Content;
+import runnel.spi.Databases;
 import runnel.spi.Depot;
 import runnel.spi.Host;
 
@@ -127,6 +128,32 @@ public final class Place {
     synchronized (session) {
       here();
       tree.appendText(element, more);
+    }
+  }
+
+  /** Gives this container itself one other property. At any time, as {@link #append}. */
+  public void amend(String name, Object value) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.amend(node, name, value);
+        session.flushSoon();
+      }
+    }
+  }
+
+  /**
+   * Lets lists of this container itself go on. Works at any time, also between runs, from any
+   * thread; does nothing once it has gone from the page.
+   *
+   * @param items by the name of the property: JSON
+   * @param last lists of more than twice as many items are cut to these
+   */
+  public void append(Map<String, List<String>> items, int last) {
+    synchronized (session) {
+      if (tree.has(node)) {
+        tree.append(node, items, last);
+        session.flushSoon();
+      }
     }
   }
 
@@ -305,6 +332,21 @@ public final class Place {
    */
   public <T extends @Nullable Object> T input(
       String kind, @Nullable String key, Props props, Widget.Input<T> input, T initial) {
+    return input(kind, key, props, input, initial, false);
+  }
+
+  /**
+   * Puts an input, and if so said takes its value out of it: it has its initial value again.
+   *
+   * @param taken whether this run has use for the value, and no other has
+   */
+  public <T extends @Nullable Object> T input(
+      String kind,
+      @Nullable String key,
+      Props props,
+      Widget.Input<T> input,
+      T initial,
+      boolean taken) {
     synchronized (session) {
       Place here = here();
       Node element = here.placeWidget(kind, key, input);
@@ -313,7 +355,10 @@ public final class Place {
           parameter == null
               ? session.valueOf(element, input, initial)
               : session.valueOf(here.run.number, element, parameter, input, initial);
-      T shown = here.run.clears(element) ? initial : value;
+      T shown = taken || here.run.clears(element) ? initial : value;
+      if (taken) {
+        session.forgetValue(element);
+      }
       tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
     }
@@ -613,6 +658,41 @@ public final class Place {
     }
   }
 
+  /**
+   * Does something that is not to be cut short, wherever it is done: in a drawing, in a callback,
+   * or in the background.
+   */
+  public <T extends @Nullable Object> T whole(Callable<T> work) throws Exception {
+    Run run = isInBackground() ? null : waiting();
+    if (run == null) {
+      return work.call();
+    }
+    synchronized (session) {
+      run.shield();
+    }
+    try {
+      return work.call();
+    } finally {
+      synchronized (session) {
+        run.unshield();
+      }
+    }
+  }
+
+  private boolean isInBackground() {
+    return session.engine.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
+  }
+
+  /** The machine that this runs on. */
+  public Host host() {
+    return session.engine.host;
+  }
+
+  /** The databases of the app. */
+  public Databases databases() {
+    return session.engine.host.databases();
+  }
+
   // ---- Loads.
 
   /** Who shares a load. */
@@ -727,6 +807,20 @@ public final class Place {
     }
   }
 
+  /** The app has these files now, too: they stay, but for the oldest where there are too many. */
+  public void handOver(String kind, @Nullable String key, String label, Set<String> ids) {
+    synchronized (session) {
+      session.shelf().handOver(fileIdentity(kind, key, label), ids);
+    }
+  }
+
+  /** How many files that such an input has had are the app's now. */
+  public int handedOver(String kind, @Nullable String key, String label) {
+    synchronized (session) {
+      return session.shelf().handedOver(fileIdentity(kind, key, label));
+    }
+  }
+
   private String fileIdentity(String kind, @Nullable String key, String label) {
     return here().node.id() + " " + kind + " " + (key == null ? label : "key " + key);
   }
@@ -747,10 +841,8 @@ public final class Place {
       @Nullable String spinner)
       throws Exception {
     Cache cache = cache();
-    boolean inBackground =
-        cache.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
     Waiter waiter =
-        inBackground ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
+        isInBackground() ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
     return cache.get(
         new CacheRequest(
             store(share),

@@ -67,6 +67,7 @@ final class Session {
   private int runs;
   private String status = "done";
   private boolean loadsDue;
+  private boolean flushes;
   private long loadsShownAt;
   private long taken;
   private long applied;
@@ -410,6 +411,19 @@ final class Session {
     outbox.flush();
   }
 
+  /** Sends what changed outside of a run, together with what changes within a frame. */
+  synchronized void flushSoon() {
+    if (active.isEmpty() && !flushes) {
+      flushes = true;
+      engine.host.schedule(engine.limits.frameMillis(), this::flushNow);
+    }
+  }
+
+  private synchronized void flushNow() {
+    flushes = false;
+    outbox.flush();
+  }
+
   /** Called about once per frame while a run goes on. */
   synchronized void pulse() {
     for (Run run : active) {
@@ -684,6 +698,11 @@ final class Session {
     } catch (Codec.Refused refused) {
       return initial;
     }
+  }
+
+  /** The input is as if the user had never touched it. */
+  void forgetValue(Node node) {
+    values.remove(node.id());
   }
 
   /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */

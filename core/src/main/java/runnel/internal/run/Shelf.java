@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Shelf {
   private static final long LINGERING_BYTES = 16L << 20;
   private static final long OFFER_MILLIS = 120_000;
   private static final int OFFERS = 8;
+  private static final int HANDED = 200;
 
   private final Session session;
   private final Depot depot;
@@ -41,6 +43,8 @@ final class Shelf {
   private final Map<String, Depot.Inbox> inboxes = new HashMap<>();
   // By identity: what the input has held when it was last placed.
   private final Map<String, Set<String>> kept = new HashMap<>();
+  // By identity: what the app has, the oldest first.
+  private final Map<String, Set<String>> handed = new HashMap<>();
   private boolean closed;
 
   Shelf(Session session, Depot depot) {
@@ -97,9 +101,27 @@ final class Shelf {
   /** The input holds these files, and no longer others that it has held before. */
   void keep(String identity, Set<String> files) {
     Set<String> before = kept.put(identity, files);
+    Set<String> others = handed.getOrDefault(identity, Set.of());
     if (before != null) {
-      before.stream().filter(id -> !files.contains(id)).forEach(inbox(identity)::drop);
+      before.stream()
+          .filter(id -> !files.contains(id) && !others.contains(id))
+          .forEach(inbox(identity)::drop);
     }
+  }
+
+  /** The app has these files of the input for itself; of many the oldest are dropped. */
+  void handOver(String identity, Set<String> files) {
+    Set<String> all = handed.computeIfAbsent(identity, i -> new LinkedHashSet<>());
+    all.addAll(files);
+    while (all.size() > HANDED) {
+      String oldest = all.iterator().next();
+      all.remove(oldest);
+      inbox(identity).drop(oldest);
+    }
+  }
+
+  int handedOver(String identity) {
+    return handed.getOrDefault(identity, Set.of()).size();
   }
 
   // ---- With the monitor of the session.

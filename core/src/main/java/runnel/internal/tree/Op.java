@@ -21,8 +21,8 @@ public sealed interface Op {
   /** Moves among the children of an element, one after the other. */
   record Order(String parent, List<Move> moves) implements Op {}
 
-  /** The text of an element goes on. */
-  record Grow(Node node, StringBuilder more) implements Op {}
+  /** Texts of an element go on: by the name of the property what is put behind. */
+  record Grow(Node node, Map<String, StringBuilder> more) implements Op {}
 
   /** Something that happens once and is not part of the tree afterwards. */
   record Append(String id, Map<String, Object> item) implements Op {}

@@ -112,4 +112,15 @@ public final class Props {
     }
     return true;
   }
+
+  /** The same names and values in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Props that && sameAs(that);
+  }
+
+  @Override
+  public int hashCode() {
+    return used;
+  }
 }

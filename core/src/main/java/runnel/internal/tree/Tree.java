@@ -239,11 +239,84 @@ public final class Tree {
 
   /** Gives an element other properties. */
   public void update(Node node, Props props) {
-    Map<String, @Nullable Object> changes = node.props().changesTo(props);
+    Props before = node.props();
+    Map<String, @Nullable Object> changes = before.changesTo(props);
     node.props(props);
     if (!changes.isEmpty()) {
+      goOn(node, before, changes);
       set(node, changes);
     }
+  }
+
+  // Of a list that goes on where it was, only what is new is sent.
+  private void goOn(Node node, Props before, Map<String, @Nullable Object> changes) {
+    if (node.addPending) {
+      return;
+    }
+    changes
+        .entrySet()
+        .removeIf(
+            change -> {
+              String name = change.getKey();
+              boolean unsent =
+                  node.setPending != null && node.setPending.changes().containsKey(name);
+              String rest =
+                  !unsent
+                          && before.get(name) instanceof Growing old
+                          && change.getValue() instanceof Growing next
+                      ? old.restOf(next)
+                      : null;
+              if (rest == null) {
+                return false;
+              }
+              grow(node, name, rest);
+              return true;
+            });
+  }
+
+  /**
+   * Lets lists of an element go on; those of more than twice {@code last} items are cut to these.
+   *
+   * @param items by the name of the property: JSON
+   */
+  public void append(Node node, Map<String, List<String>> items, int last) {
+    Map<String, @Nullable Object> cut = new LinkedHashMap<>();
+    items.forEach(
+        (name, list) -> {
+          if (!(node.props().get(name) instanceof Growing column)) {
+            return;
+          }
+          boolean unsent =
+              node.addPending
+                  || (node.setPending != null && node.setPending.changes().containsKey(name));
+          StringBuilder more = new StringBuilder();
+          for (String item : list) {
+            more.append(column.size() == 0 ? "" : ",").append(item);
+            column.add(item);
+          }
+          if (column.size() / 2 > last) {
+            column.keepLast(last);
+            cut.put(name, column);
+          } else if (!unsent) {
+            grow(node, name, more.toString());
+          }
+        });
+    if (!cut.isEmpty()) {
+      set(node, cut);
+    }
+  }
+
+  private void grow(Node node, String name, String more) {
+    if (node.growPending == null) {
+      node.growPending = new Op.Grow(node, new LinkedHashMap<>());
+      ops.add(node.growPending);
+    }
+    node.growPending.more().computeIfAbsent(name, n -> new StringBuilder()).append(more);
+  }
+
+  /** Gives an element one other property. */
+  public void amend(Node node, String name, Object value) {
+    update(node, node.props().replaced(name, value));
   }
 
   /** Notes a property that the client has set by itself, so that it is not sent back. */
@@ -262,11 +335,8 @@ public final class Tree {
     }
     if (node.setPending != null && node.setPending.changes().get("text") instanceof String unsent) {
       node.setPending.changes().put("text", unsent + more);
-    } else if (node.growPending != null) {
-      node.growPending.more().append(more);
     } else {
-      node.growPending = new Op.Grow(node, new StringBuilder(more));
-      ops.add(node.growPending);
+      grow(node, "text", more);
     }
   }
 
@@ -444,13 +514,15 @@ public final class Tree {
   }
 
   private void set(Node node, Map<String, @Nullable Object> changes) {
-    if (node.addPending) {
+    if (node.addPending || changes.isEmpty()) {
       return;
     }
-    if (node.growPending != null && changes.containsKey("text")) {
+    if (node.growPending != null && node.growPending.more().keySet().removeAll(changes.keySet())) {
       // It would otherwise be put behind the new text.
-      ops.remove(node.growPending);
-      node.growPending = null;
+      if (node.growPending.more().isEmpty()) {
+        ops.remove(node.growPending);
+        node.growPending = null;
+      }
     }
     if (node.setPending == null) {
       node.setPending = new Op.Set(node, new LinkedHashMap<>(changes));

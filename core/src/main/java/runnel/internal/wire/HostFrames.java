@@ -215,7 +215,7 @@ public final class HostFrames {
       }
       case Op.Grow grow -> {
         out.append("[\"append\",\"").append(grow.node().id()).append("\",");
-        JsonWriter.write(out, Map.of("text", grow.more().toString()));
+        JsonWriter.write(out, grow.more());
         out.append(']');
       }
       case Op.Append append -> {

@@ -2,12 +2,13 @@ package runnel.internal.wire;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import runnel.internal.tree.Growing;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 
 /**
- * Writes JSON: strings, booleans, numbers, maps, iterables, arrays of numbers, {@link Props} and
- * {@link Raw}.
+ * Writes JSON: strings, booleans, numbers, maps, iterables, arrays of numbers, {@link Props},
+ * {@link Raw}, and {@link Growing} as a string.
  */
 public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
@@ -36,6 +37,8 @@ public final class JsonWriter {
       case Float f -> number(out, f);
       case Number n -> out.append(n);
       case Raw raw -> out.append(raw.json());
+      case Growing list -> string(out, list.toString());
+      case StringBuilder text -> string(out, text.toString());
       case Props props -> props(out, props);
       case Map<?, ?> map -> object(out, map);
       case Iterable<?> items -> array(out, items);

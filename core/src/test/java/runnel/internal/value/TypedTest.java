@@ -54,6 +54,16 @@ class TypedTest {
   /** Knows the two types above, without reflection, as a browser does. */
   private static final class Known implements Host.Code {
     @Override
+    public @Nullable Map<String, String> shape(Class<?> type) {
+      return null;
+    }
+
+    @Override
+    public Object make(Class<?> type, @Nullable Object[] parts) {
+      throw new IllegalStateException("not asked for here");
+    }
+
+    @Override
     public Supplier<@Nullable String> caller() {
       return () -> null;
     }

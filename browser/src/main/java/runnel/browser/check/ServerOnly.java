@@ -1,0 +1,24 @@
+package runnel.browser.check;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What Runnel itself has on a server only: it compiles for the browser, and would fail there. */
+final class ServerOnly {
+  private static final Map<String, String> METHODS =
+      Map.of(
+          "sql(Ljava/lang/String;)Lrunnel/Sql;", "sql",
+          "sql(Ljava/lang/String;Ljava/util/function/Consumer;)Lrunnel/Sql;", "sql",
+          "secrets()Lrunnel/Secrets;", "secrets",
+          "secrets(Ljava/lang/String;)Ljava/lang/String;", "secrets");
+
+  private ServerOnly() {}
+
+  /** What is missing where it is used; null if it is there. */
+  static @Nullable Missing of(Use use) {
+    String name = METHODS.get(use.signature());
+    return name != null && (use.owner().equals("runnel/Ui") || use.owner().equals("runnel/Status"))
+        ? new Missing(use.owner(), name, use.signature().substring(name.length()))
+        : null;
+  }
+}

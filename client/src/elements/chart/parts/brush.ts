@@ -1,0 +1,1 @@
+import "echarts/lib/component/brush"; // registers itself

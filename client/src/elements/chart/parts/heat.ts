@@ -1,0 +1,2 @@
+import "echarts/lib/chart/heatmap"; // registers itself
+import "echarts/lib/component/visualMapContinuous";

@@ -1,0 +1,3 @@
+import "echarts/lib/component/markArea"; // registers itself
+import "echarts/lib/component/markLine";
+import "echarts/lib/component/markPoint";

@@ -1,0 +1,1 @@
+import "echarts/lib/chart/pie"; // registers itself

@@ -1,0 +1,2 @@
+import "echarts/lib/component/dataZoomInside"; // registers itself
+import "echarts/lib/component/dataZoomSlider";

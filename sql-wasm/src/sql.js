@@ -1,0 +1,78 @@
+// What the app's worker knows of DuckDB, which runs in a worker of its own. Java's end is runnel.browser.worker.WorkerDatabases.
+import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
+import { table } from "./table.js";
+import { typed } from "./json-file.js";
+
+const at = (name) => new URL(name, self.location.href).href;
+let started;
+
+/** DuckDB, started once. The connection 0 is that of all statements outside of a transaction. */
+const start = async () => {
+  const db = new AsyncDuckDB(new VoidLogger(), new Worker(at("duckdb-worker.js")));
+  await db.instantiate(at("duckdb.wasm"), null);
+  await db.open({});
+  const connection = await db.connect();
+  await connection.query("set autoinstall_known_extensions=false");
+  await connection.query("set autoload_known_extensions=false");
+  return { db, connections: new Map([[0, connection]]), next: 1 };
+};
+const duckDb = () => (started ??= start());
+
+/** A file beside the app, which is in the app's own module: it becomes a table of that name if it is JSON. */
+const register = async (name, bytes) => {
+  const { db, connections } = await duckDb();
+  if (!/\.(json|ndjson|jsonl)$/i.test(name)) return db.registerFileBuffer(name, bytes);
+  const { csv, columns } = typed(new TextDecoder().decode(bytes));
+  const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+  const types = columns.map(([column, type]) => `${quoted(column)}: ${quoted(type)}`).join(", ");
+  const file = `${name}.csv~`;
+  await db.registerFileBuffer(file, new TextEncoder().encode(csv));
+  const read = `read_csv(${quoted(file)}, header=true, delim=',', quote='"', escape='"', nullstr='\\N', allow_quoted_nulls=false, columns={${types}})`;
+  await connections.get(0).query(`create table "${name.replaceAll('"', '""')}" as from ${read}`);
+  await db.dropFile(file);
+};
+
+const ask = async (number, sql, args) => {
+  const connection = (await duckDb()).connections.get(number);
+  if (args.length === 0) return connection.query(sql);
+  const statement = await connection.prepare(sql);
+  try {
+    return await statement.query(...args);
+  } finally {
+    await statement.close();
+  }
+};
+
+const begin = async () => {
+  const duck = await duckDb();
+  const connection = await duck.db.connect();
+  await connection.query("begin transaction");
+  duck.connections.set(duck.next, connection);
+  return duck.next++;
+};
+
+const end = async (number, how) => {
+  const { connections } = await duckDb();
+  const connection = connections.get(number);
+  connections.delete(number);
+  try {
+    await connection.query(how);
+  } finally {
+    await connection.close();
+  }
+};
+
+/** Each answers by `done(problem, answer)`, one of them null. */
+const answering = (work) => (...args) => {
+  const done = args.pop();
+  work(...args).then(
+    (answer) => done(null, answer),
+    (problem) => done(String(problem?.message ?? problem), null),
+  );
+};
+self.runnelDuckDb = {
+  ask: answering(async (number, sql, args, most) => table(await ask(number, sql, JSON.parse(args)), most)),
+  register: answering(async (name, bytes) => void (await register(name, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)))),
+  begin: answering(async () => ({ number: await begin() })),
+  end: answering(async (number, how) => void (await end(number, how))),
+};

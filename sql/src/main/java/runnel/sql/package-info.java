@@ -1,0 +1,5 @@
+/** Databases on the JVM, by JDBC: pools, statements, results. For hosts. */
+@NullMarked
+package runnel.sql;
+
+import org.jspecify.annotations.NullMarked;
