@@ -10,9 +10,9 @@ final class Frames {
           "🗃️",
           Demo.of(
               Frames.class,
-              new Demo("Scrolled, sorted, searched", "dataFrame table million", Frames::rows),
-              new Demo("Columns", "progress sparkline badge button", Frames::columns),
-              new Demo("What is chosen", "selection", Frames::chosen)));
+              new Demo("Scrolled, sorted, searched", "rows", Frames::rows),
+              new Demo("Columns", "columns", Frames::columns),
+              new Demo("What is chosen", "chosen", Frames::chosen)));
 
   static final Frame NUMBERS = numbers(100_000);
 

@@ -22,7 +22,8 @@ export const css = `
 .rn-head input, .rn-check { accent-color: var(--accent); width: 1rem; height: 1rem; margin: 0; }
 .rn-check-cell { display: flex; align-items: center; justify-content: center; padding: 0 !important; }
 .rn-cell-right { text-align: right; justify-content: flex-end; font-variant-numeric: tabular-nums; }
-.rn-head-right .ag-header-cell-label { flex-direction: row-reverse; justify-content: flex-start; }
+.rn-head-right .ag-header-cell-label { flex-direction: row-reverse; justify-content: flex-start; padding-inline-end: 0.25rem; }
+.rn-head-right .ag-header-cell-comp-wrapper { gap: 0.25rem; }
 .rn-cell-chosen.ag-cell { background: var(--accent-soft); }
 .rn-cell-gap { color: var(--text-soft); }
 .rn-cell-waits::before { content: ""; display: inline-block; width: 60%; height: 0.55em; border-radius: 0.3em; background: var(--track-color); opacity: 0.6; }

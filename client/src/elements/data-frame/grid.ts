@@ -129,6 +129,7 @@ export class Grid {
       multiSortKey: "ctrl",
       tooltipShowDelay: 600,
       datasource: this.source,
+      onGridSizeChanged: () => this.fill(),
       onCellClicked: ({ data, column, event }) => {
         if (data !== undefined) this.clicked(data, column.getColId(), event as MouseEvent);
       },
@@ -198,11 +199,16 @@ export class Grid {
       this.api.autoSizeColumns(free);
       const wide = free.filter((name) => (this.api.getColumn(name)?.getActualWidth() ?? 0) > WIDEST);
       this.api.setColumnWidths(wide.map((key) => ({ key, newWidth: WIDEST })));
-      const shown = this.api.getAllDisplayedColumns();
-      const { left, right } = this.api.getHorizontalPixelRange();
-      const unpinned = shown.filter((column) => !column.isPinned());
-      if (unpinned.reduce((sum, column) => sum + column.getActualWidth(), 0) < right - left) this.api.sizeColumnsToFit();
+      this.fill();
     });
+  }
+
+  /** Leaves no room beside the last column. */
+  private fill(): void {
+    if (!this.sized || this.api.isDestroyed()) return;
+    const { left, right } = this.api.getHorizontalPixelRange();
+    const unpinned = this.api.getAllDisplayedColumns().filter((column) => !column.isPinned());
+    if (unpinned.reduce((sum, column) => sum + column.getActualWidth(), 0) < right - left) this.api.sizeColumnsToFit();
   }
 
   setSearch(text: string): void {
