@@ -35,7 +35,7 @@ export function vegaConfig(colors: ChartColors): object {
     background: "transparent",
     font: colors.font,
     axis: { ...guide, gridColor: colors.line, domainColor: colors.line, tickColor: colors.line },
-    legend: { ...guide, symbolStrokeColor: colors.series[0] },
+    legend: guide,
     header: guide,
     title: { color: colors.text, fontSize: 14 },
     view: { stroke: "transparent" },

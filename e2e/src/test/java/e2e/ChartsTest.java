@@ -43,7 +43,11 @@ class ChartsTest extends Browser {
 
   @Test
   void drawings_of_other_languages_keep_to_the_policy() throws Exception {
-    Page page = open(keep(AppProcess.run(GALLERY)).url() + "drawings");
+    Page page = open(keep(AppProcess.run(GALLERY)).url());
+    page.getByRole(AriaRole.LINK)
+        .filter(new Locator.FilterOptions().setHasText("Drawings"))
+        .first()
+        .click();
     assertThat(page.locator(".rn-graph svg")).isVisible();
     assertThat(page.locator(".rn-graph")).containsText("Cancelled");
     assertThat(page.locator("[data-element=echarts] canvas")).isVisible();
