@@ -139,7 +139,10 @@ class GalleryDocsTest extends Browser {
       page.append("\n## %s\n\n```java\n".formatted(demo.title()));
       page.append(demo.source().stripIndent()).append("\n```\n");
     }
-    return page.append("\n[All elements](README.md) · the file: [%s](../../examples/gallery/%s)\n".formatted(topic.file(), topic.file())).toString();
+    return page.append(
+            "\n[All elements](README.md) · the file: [%s](../../examples/gallery/%s)\n"
+                .formatted(topic.file(), topic.file()))
+        .toString();
   }
 
   private static TreeSet<String> methods() {
