@@ -81,7 +81,7 @@ async function build() {
   });
   // No module, as it runs before the first paint: so it shares no chunk.
   const first = await esbuild.build({ ...common, entryPoints: { theme }, outdir: join(fresh, "assets"), format: "iife" });
-  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false, plugins: [fontsOfFormulas(false), tooHeavyForOneFile()] });
+  const inside = await esbuild.build({ ...common, entryPoints: { app: main, theme }, outdir: at("dist"), format: "iife", write: false, plugins: [fontsOfFormulas(false), withoutTheLargest()] });
   if (result.warnings.length + first.warnings.length + inside.warnings.length > 0) fail("esbuild warns, see above");
   const outputs = Object.entries({ ...result.metafile.outputs, ...first.metafile.outputs }).map(([path, output]) => ({ ...output, path: posix(relative(fresh, at(path))) })).filter(({ path }) => {
     // What comes by import() finds its styles in the page's sheet; esbuild writes them once more.
@@ -118,14 +118,16 @@ function fontsOfFormulas(wanted) {
   };
 }
 
-/** What would make each page that is one file twice as large; there, diagrams are shown as they were written. */
-function tooHeavyForOneFile() {
+/** A page that is one file has no drawings of Mermaid, Graphviz and Vega, which are larger than all the rest; of ECharts it has what the charts need. */
+function withoutTheLargest() {
   return {
-    name: "too-heavy-for-one-file",
-    setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^beautiful-mermaid$/ }, ({ path }) => ({ path, namespace: "left-out" }));
-      onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({
-        contents: `export const renderMermaidSVG = () => { throw new Error("${path} is not in a page that is one file"); };`,
+    name: "without-the-largest",
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /chart.raw.(graphviz|vega)-body\.tsx$|diagram.draw\.ts$/ }, () => ({ loader: "js", contents: 'throw new Error("not in a page that is one file")' }));
+      onLoad({ filter: /chart.raw.everything\.ts$/ }, () => ({
+        loader: "ts",
+        resolveDir: at("src", "elements", "chart"),
+        contents: ["line", "bar", "scatter", "pie", "heat", "box", "zoom", "brush", "notes"].map((part) => `import "./parts/${part}";`).join(""),
       }));
     },
   };

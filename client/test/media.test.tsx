@@ -165,6 +165,18 @@ describe("a file upload", () => {
     expect(page.querySelector("[data-problem]")).toBeNull();
   });
 
+  test("of several has them as they were chosen, whichever arrives first", async () => {
+    const { find, inputs } = await draw(one("fileUpload", { label: "Files", to: "up", value: [held("z")], maxFiles: 9 }));
+    const arrive: Record<string, (id: string) => void> = {};
+    inputs.bytes.give = (_to, given) => new Promise((resolve) => (arrive[given.name] = resolve));
+    await choose(find<HTMLInputElement>("input"), file("a"), file("b"), file("c"));
+    for (const name of ["c", "a", "b"]) {
+      await act(async () => arrive[name]!("id-" + name));
+      await act(() => inputs.settle());
+    }
+    expect(inputs.sent.at(-1)).toEqual(["e", ["z", "a", "b", "c"].map(held)]);
+  });
+
   test("shows how far a file is, can be told to stop, and says why one did not arrive", async () => {
     const { find, inputs, page } = await draw(one("fileUpload", { label: "Files", to: "up", value: [], maxFiles: 3 }));
     let tell = (_part: number) => {};

@@ -71,6 +71,13 @@ describe("the connection", () => {
     expect(query("[data-id=x]")).toBe(element);
   });
 
+  test("is told of within a dialog, over which nothing else lies", async () => {
+    await show(["add", "root", 2, "d", "dialog", { label: "Really?" }]);
+    await act(() => host.now.break());
+    expect(query("dialog .rn-connection")!.textContent).toBe("Reconnecting…");
+    expect(document.querySelectorAll(".rn-connection").length).toBe(1);
+  });
+
   test("that another tab has taken can be taken back", async () => {
     await show();
     await act(() => host.now.break(4001, "RN037"));

@@ -24,7 +24,7 @@ final class Outputs {
 
   static void figures(Ui ui) {
     Ui grid = ui.grid(2, o -> o.minWidth(140));
-    grid.metric("Sales", 49.75, 12.5);
+    grid.metric("Sales", 49.75, 12.5, o -> o.areaSpark(12, 20, 18, 31, 42.5, 49.75));
     grid.metric("Complaints", 3, -2, o -> o.inverse());
   }
 

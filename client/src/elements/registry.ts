@@ -1,7 +1,6 @@
 import { Alert } from "./alert/alert";
 import { Badge } from "./badge/badge";
 import { Button } from "./button/button";
-import { Capture } from "./capture/capture";
 import { Chart } from "./chart/chart";
 import { ChatInput } from "./chat/chat-input";
 import { ChatMessage } from "./chat/chat-message";
@@ -9,7 +8,6 @@ import { Checkbox } from "./checkbox/checkbox";
 import { Code } from "./code/code";
 import { Color } from "./color/color";
 import { Column, Columns } from "./columns/columns";
-import { Component } from "./component/component";
 import { Container, Transparent } from "./container/container";
 import { DataFrame } from "./data-frame/data-frame";
 import { DateInput } from "./date-input/date-input";
@@ -20,7 +18,6 @@ import type { ElementComponent } from "./element";
 import { Exception } from "./exception/exception";
 import { Expander } from "./expander/expander";
 import { Feedback } from "./feedback/feedback";
-import { FileUpload } from "./file-upload/file-upload";
 import { Form } from "./form/form";
 import { Grid } from "./grid/grid";
 import { Heading } from "./heading/heading";
@@ -29,6 +26,7 @@ import { Html } from "./html/html";
 import { Image } from "./image/image";
 import { Json } from "./json/json";
 import { Latex } from "./latex/latex";
+import { later } from "./later";
 import { Link } from "./link/link";
 import { MenuButton } from "./menu-button/menu-button";
 import { Metric } from "./metric/metric";
@@ -57,6 +55,10 @@ import { Tab, Tabs } from "./tabs/tabs";
 import { TextArea } from "./text-area/text-area";
 import { TextInput } from "./text-input/text-input";
 import { MarkdownText, PlainText } from "./text/text";
+
+const Capture = later(() => import("./lazy").then((chunk) => chunk.Capture));
+const Component = later(() => import("./lazy").then((chunk) => chunk.Component));
+const FileUpload = later(() => import("./lazy").then((chunk) => chunk.FileUpload));
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
 const inputs: Record<string, ElementComponent> = {
@@ -112,12 +114,14 @@ export const registry: Record<string, ElementComponent> = {
   container: Container,
   divider: Divider,
   downloadButton: DownloadButton,
+  echarts: Chart,
   empty: Transparent,
   error: Alert,
   exception: Exception,
   form: Form,
   formSubmit: Button,
   fragment: Transparent,
+  graphviz: Chart,
   grid: Grid,
   header: Heading,
   help: HelpCard,
@@ -149,6 +153,7 @@ export const registry: Record<string, ElementComponent> = {
   table: Table,
   text: PlainText,
   title: Heading,
+  vegaLite: Chart,
   video: Player,
   warning: Alert,
 };

@@ -29,6 +29,13 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
   const top = navigation !== undefined && isTop(navigation);
   const compileError = part("compileError");
   const Bottom = embedded ? "div" : "footer";
+  // A dialog lies over all that is not within it.
+  const over = (
+    <>
+      {compileError && <CompileError node={compileError} />}
+      <ConnectionBanner session={session} />
+    </>
+  );
   return (
     <InputsContext.Provider value={session}>
       <Whole class="rn-app" data-waiting={session.shown.value ? undefined : ""} data-wide={page.wide ? "" : undefined}>
@@ -49,12 +56,12 @@ export function App({ session, toasts, embedded = false }: { session: Session; t
       </Whole>
       {dialog && (
         <Dialog key={dialog.id} node={dialog}>
+          {over}
           <DialogToasts toasts={toasts} />
         </Dialog>
       )}
-      {compileError && <CompileError node={compileError} />}
+      {!dialog && over}
       <Loads session={session} />
-      <ConnectionBanner session={session} />
       <ToastList toasts={toasts} embedded={embedded} inDialog={dialog !== undefined} />
       <ChatLog session={session} />
     </InputsContext.Provider>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-function Icon({ children }: { children: ComponentChildren }) {
+export function Icon({ children }: { children: ComponentChildren }) {
   return (
     <svg
       class="rn-icon"
@@ -89,6 +89,3 @@ export const InfoIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 7.
 export const SuccessIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="m5.5 8.2 1.8 1.8 3.4-3.8" /></Icon>;
 export const WarningIcon = () => <Icon><path d="M8 2.2 14.3 13.3H1.7ZM8 6.5v3M8 11.4v.1" /></Icon>;
 export const ErrorIcon = () => <Icon><circle cx="8" cy="8" r="6" /><path d="M8 5v3.5M8 10.8v.1" /></Icon>;
-export const ColumnsIcon = () => <Icon><path d="M2.5 3h11v10h-11ZM6.2 3v10M9.8 3v10" /></Icon>;
-export const PinIcon = () => <Icon><path d="M6 2.5h4l-.5 4 2 2.2h-7l2-2.2ZM8 8.7v4.8" /></Icon>;
-export const FullScreenIcon = () => <Icon><path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" /></Icon>;

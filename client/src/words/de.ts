@@ -90,6 +90,7 @@ export const words: Words = {
   savePng: "Als PNG speichern",
   saveSvg: "Als SVG speichern",
   clearChosen: "Auswahl aufheben",
+  drawing: "Zeichnung",
   noData: "Keine Daten.",
   axisFromTo: (axis, from, to, points) => `${axis} von ${from} bis ${to}, ${points} Punkte.`,
   series: (n) => `Reihe ${n}`,

@@ -94,6 +94,7 @@ export const en = {
   savePng: "Save as PNG",
   saveSvg: "Save as SVG",
   clearChosen: "Clear the selection",
+  drawing: "Drawing",
   noData: "No data.",
   axisFromTo: (axis: string, from: string, to: string, points: number) => `${axis} from ${from} to ${to}, ${points} points.`,
   series: (n: number) => `Series ${n}`,

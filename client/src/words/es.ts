@@ -90,6 +90,7 @@ export const words: Words = {
   savePng: "Guardar como PNG",
   saveSvg: "Guardar como SVG",
   clearChosen: "Quitar la selección",
+  drawing: "Dibujo",
   noData: "Sin datos.",
   axisFromTo: (axis, from, to, points) => `${axis} de ${from} a ${to}, ${points} puntos.`,
   series: (n) => `Serie ${n}`,

@@ -91,6 +91,7 @@ export const words: Words = {
   savePng: "Enregistrer en PNG",
   saveSvg: "Enregistrer en SVG",
   clearChosen: "Effacer la sélection",
+  drawing: "Dessin",
   noData: "Aucune donnée.",
   axisFromTo: (axis, from, to, points) => `${axis} de ${from} à ${to}, ${points} points.`,
   series: (n) => `Série ${n}`,

@@ -90,6 +90,7 @@ export const words: Words = {
   savePng: "PNG で保存",
   saveSvg: "SVG で保存",
   clearChosen: "選択を解除",
+  drawing: "図",
   noData: "データがありません。",
   axisFromTo: (axis, from, to, points) => `${axis}: ${from} から ${to}、${points} 点。`,
   series: (n) => `系列 ${n}`,

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { signal } from "@preact/signals";
+import { loadAll } from "../../src/elements/later";
 import { Block } from "../../src/elements/block";
 import type { Place } from "../../src/address/bar";
 import type { RunState } from "../../src/session/session";
@@ -85,6 +86,7 @@ export interface Drawn {
 
 /** Draws what `ops` add to main. */
 export async function draw(...ops: Op[]): Promise<Drawn> {
+  await loadAll();
   const tree = new Tree();
   const inputs = new FakeInputs(tree);
   const page = document.createElement("div");

@@ -17,7 +17,7 @@ import { savePng, saveSvg } from "./save";
 import { summaryOf } from "./summary";
 import { Tools } from "./tools";
 
-export function ChartBody({ node, props, height }: ElementProps<ChartProps> & { height: number }) {
+export function Body({ node, props, height }: ElementProps<ChartProps> & { height: number }) {
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const [failed, setFailed] = useState(false);

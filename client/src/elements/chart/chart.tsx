@@ -3,29 +3,39 @@ import { useEffect, useState } from "preact/hooks";
 import { Help } from "../../ui/help";
 import { words } from "../../words/words";
 import { rootOf, type ElementProps } from "../element";
-import type { ChartProps } from "./chart-props";
 import "./chart.css";
 
-type Body = ComponentType<ElementProps<ChartProps> & { height: number }>;
+interface FigureProps {
+  title?: string;
+  height?: number;
+}
+type Body = ComponentType<ElementProps<FigureProps> & { height: number }>;
 
-let loaded: Body | undefined;
 const USUAL_HEIGHT = 320;
+const BODIES: Record<string, () => Promise<{ Body: unknown }>> = {
+  echarts: () => import("./raw/echarts-body"),
+  graphviz: () => import("./raw/graphviz-body"),
+  vegaLite: () => import("./raw/vega-body"),
+};
+const loaded = new Map<unknown, Body>();
 
-/** All charts. The drawing library comes when the first one does; the room is there from the start. */
-export function Chart({ node, props }: ElementProps<ChartProps>) {
-  const [Drawn, setDrawn] = useState<{ body: Body | undefined }>({ body: loaded });
+/** All charts and drawings. What draws them comes when the first one of its kind does; the room is there from the start. */
+export function Chart({ node, props }: ElementProps<FigureProps>) {
+  const load = Object.hasOwn(BODIES, node.kind) ? BODIES[node.kind]! : usual;
+  const [, setCount] = useState(0);
   const [failed, setFailed] = useState(false);
   const height = props.height ?? USUAL_HEIGHT;
+  const Drawn = loaded.get(load);
   useEffect(() => {
-    if (loaded !== undefined) return;
-    import("./body").then(
-      ({ ChartBody }) => {
-        loaded = ChartBody;
-        setDrawn({ body: loaded });
+    if (loaded.has(load)) return;
+    load().then(
+      ({ Body }) => {
+        loaded.set(load, Body as Body);
+        setCount((n) => n + 1);
       },
       () => setFailed(true),
     );
-  }, []);
+  }, [load]);
   return (
     <figure class="rn-chart" {...rootOf(node)}>
       {(props.title || props.help) && (
@@ -34,11 +44,11 @@ export function Chart({ node, props }: ElementProps<ChartProps>) {
           <Help text={props.help} about={props.title} />
         </figcaption>
       )}
-      {Drawn.body ? (
-        <Drawn.body node={node} props={props} height={height} />
-      ) : (
-        <div class="rn-chart-room" style={{ height: `${height}px` }}>{failed && <p>{words.value.chartsNotLoaded}</p>}</div>
-      )}
+      {Drawn ? <Drawn node={node} props={props} height={height} /> : <div class="rn-chart-room" style={{ height: `${height}px` }}>{failed && <p>{words.value.chartsNotLoaded}</p>}</div>}
     </figure>
   );
+}
+
+function usual(): Promise<{ Body: unknown }> {
+  return import("./body");
 }

@@ -1,16 +1,17 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TreeNode } from "../../tree/tree";
 import { AttachIcon, StopIcon, UpIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { controlId, rootOf, type ElementProps } from "../element";
-import { FileList as Files } from "../file-upload/file-list";
-import { useUpload, type FileUploadProps, type Upload } from "../file-upload/use-upload";
+import type { Upload } from "../file-upload/use-upload";
+import { later } from "../later";
 import { useFollow } from "./follow";
 import { useLasting } from "./lasting";
 import { words } from "../../words/words";
 import "./chat.css";
 
-interface ChatInputProps {
+export interface ChatInputProps {
   label?: string;
   maxLength?: number;
   stoppable?: boolean;
@@ -19,29 +20,27 @@ interface ChatInputProps {
 
 const STOP_AFTER_MS = 300; // as the Stop button of the page: quick runs show none
 
+const FieldWithFiles = later(
+  () => import("../lazy").then((chunk) => chunk.FieldWithFiles),
+  ({ node, props }: ElementProps<ChatInputProps>) => <Field node={node} props={{ ...props, disabled: true }} />,
+);
+
 export function ChatInput({ node, props }: ElementProps<ChatInputProps>) {
-  const files = node.children.value.find(({ kind }) => kind === "fileUpload");
-  return files === undefined ? <Field node={node} props={props} /> : <FieldWithFiles node={node} props={props} files={files} />;
+  const files = node.children.value.some(({ kind }) => kind === "fileUpload");
+  return files ? <FieldWithFiles node={node} props={props} /> : <Field node={node} props={props} />;
 }
 
-/** What the visitor attaches goes to the host at once, and belongs to the message that is sent next. */
-function FieldWithFiles({ node, props, files }: ElementProps<ChatInputProps> & { files: TreeNode }) {
-  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
-  const given = files.props.value as FileUploadProps;
-  const upload = useUpload(files, given, sent);
-  const send = () => setSent(new Set((given.value ?? []).map(({ id }) => id)));
-  return <Field node={node} props={props} attached={{ node: files, accept: given.accept, upload, send }} />;
-}
-
-interface Attached {
-  node: TreeNode;
+/** What goes with the next message. */
+export interface Attached {
   accept: string | undefined;
   upload: Upload;
+  /** They are listed here. */
+  list(after: () => void): ComponentChildren;
   /** They are with a message now. */
   send(): void;
 }
 
-function Field({ node, props, attached }: ElementProps<ChatInputProps> & { attached?: Attached }) {
+export function Field({ node, props, attached }: ElementProps<ChatInputProps> & { attached?: Attached }) {
   const inputs = useInputs();
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
@@ -83,11 +82,7 @@ function Field({ node, props, attached }: ElementProps<ChatInputProps> & { attac
 
   return (
     <div class={pinned ? "rn-chat-input rn-chat-pinned" : "rn-chat-input"} {...rootOf(node)}>
-      {attached && (
-        <div {...rootOf(attached.node)}>
-          <Files upload={attached.upload} disabled={props.disabled} after={() => field.current?.focus()} />
-        </div>
-      )}
+      {attached?.list(() => field.current?.focus())}
       <div
         class="rn-chat-box"
         data-files={attached && ""}

@@ -3,7 +3,7 @@ import { useScheme } from "../../theme/scheme";
 import { useInputs } from "../../ui/inputs";
 import { NotShown } from "../../ui/not-shown";
 import { rootOf, type ElementProps } from "../element";
-import type { Given, Running } from "./run";
+import { run, type Given, type Running } from "./run";
 import "./component.css";
 
 interface ComponentProps {
@@ -40,16 +40,8 @@ export function Component({ node, props }: ElementProps<ComponentProps>) {
     setProblem(undefined);
     setHere(false);
     if (url === undefined) return undefined;
-    let gone = false;
-    import("./run").then(
-      ({ run }) => {
-        if (gone) return;
-        running.current = run({ root: place.current!, url, name, tag: props.tag, node, inputs, given: () => latest.current, say: setProblem, shown: () => setHere(true) });
-      },
-      (error: unknown) => setProblem(`RN115 ${name} cannot be loaded: ${String(error)}`),
-    );
+    running.current = run({ root: place.current!, url, name, tag: props.tag, node, inputs, given: () => latest.current, say: setProblem, shown: () => setHere(true) });
     return () => {
-      gone = true;
       running.current?.end();
       running.current = undefined;
     };

@@ -38,10 +38,6 @@ export const css = `
 .rn-cell-track > i { display: block; height: 100%; background: var(--accent); }
 .rn-cell-number { font-variant-numeric: tabular-nums; font-size: 0.8125rem; }
 .rn-cell-spark { display: block; height: 100%; padding: 4px 0; }
-.rn-spark { display: block; width: 100%; height: 100%; overflow: visible; }
-.rn-spark-line { fill: none; stroke: var(--series-1); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
-.rn-spark-area { fill: var(--series-1); opacity: 0.2; }
-.rn-spark rect { fill: var(--series-1); }
 .rn-cell-json { font: 0.8125rem var(--mono); }
 .rn-cell-button { padding: 0 0.7rem; border: 1px solid var(--border-strong); border-radius: var(--radius); background: var(--field); color: var(--text); font: inherit; font-size: 0.8125rem; line-height: 1.5rem; cursor: pointer; }
 .rn-cell-button:hover { border-color: var(--accent); color: var(--accent-text); }

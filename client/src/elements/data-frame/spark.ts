@@ -1,5 +1,6 @@
 const WIDTH = 100;
 const HEIGHT = 24;
+const COLOR = "var(--series-1)";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A list of numbers as a small picture; anything else in it is a gap. */
@@ -10,7 +11,8 @@ export function spark(kind: "line" | "bar" | "area", values: readonly unknown[])
   const high = Math.max(kind === "line" ? -Infinity : 0, ...known);
   const y = (value: number) => (high === low ? HEIGHT / 2 : 2 + (HEIGHT - 4) * (1 - (value - low) / (high - low)));
   const step = WIDTH / Math.max(1, kind === "bar" ? numbers.length : numbers.length - 1);
-  const svg = element("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", class: "rn-spark", "aria-hidden": "true" });
+  const svg = element("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" });
+  Object.assign(svg.style, { display: "block", width: "100%", height: "100%", overflow: "visible", fill: COLOR });
   if (kind === "bar") {
     numbers.forEach((value, i) => {
       if (value === undefined) return;
@@ -23,8 +25,10 @@ export function spark(kind: "line" | "bar" | "area", values: readonly unknown[])
   numbers.forEach((value, i) => {
     if (value !== undefined) line += `${line === "" || numbers[i - 1] === undefined ? "M" : "L"}${round(i * step)} ${round(y(value))}`;
   });
-  if (kind === "area" && known.length > 0) svg.append(element("path", { d: `${line}L${WIDTH} ${round(y(0))}L0 ${round(y(0))}Z`, class: "rn-spark-area" }));
-  svg.append(element("path", { d: line, class: "rn-spark-line" }));
+  if (kind === "area" && known.length > 0) svg.append(element("path", { d: `${line}L${WIDTH} ${round(y(0))}L0 ${round(y(0))}Z`, opacity: 0.2 }));
+  const stroke = element("path", { d: line, "vector-effect": "non-scaling-stroke", "stroke-width": 1.5 });
+  Object.assign(stroke.style, { fill: "none", stroke: COLOR });
+  svg.append(stroke);
   return svg;
 }
 

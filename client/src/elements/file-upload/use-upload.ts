@@ -53,7 +53,7 @@ const AT_ONCE = 4;
 export function useUpload(node: TreeNode, props: FileUploadProps, without: ReadonlySet<string> = NONE): Upload {
   const inputs = useInputs();
   const [coming, setComing] = useState<Coming[]>([]);
-  const way = useRef<Way>({ queue: [], flying: 0, arrived: [], listening: false }).current;
+  const way = useRef<Way>({ queue: [], flying: 0, arrived: [], order: new Map(), listening: false }).current;
   const left = (files: readonly Held[] | undefined) => (files ?? []).filter((file) => !without.has(file.id));
   const held = left(props.value);
   const maxFiles = props.maxFiles ?? 1;
@@ -79,7 +79,10 @@ export function useUpload(node: TreeNode, props: FileUploadProps, without: Reado
     }
     const arrived = way.arrived.splice(0);
     const files = arrived.map(({ file }) => file);
-    inputs.sendValue(node.id, several ? [...now(), ...files] : files.slice(-1));
+    for (const { key, file } of arrived) way.order.set(file.id, key);
+    // As they were chosen, not as they arrived.
+    const place = ({ id }: Held) => way.order.get(id) ?? 0;
+    inputs.sendValue(node.id, several ? [...now(), ...files].sort((a, b) => place(a) - place(b)) : files.slice(-1));
     forget(...arrived.map(({ key }) => key));
   };
   const give = async ({ one, file }: Waiting) => {
@@ -142,6 +145,8 @@ interface Way {
   flying: number;
   /** The host has them; it was not told yet that the field has. */
   arrived: { key: number; file: Held }[];
+  /** By id: its place among those that were chosen. */
+  order: Map<string, number>;
   listening: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Label } from "../../ui/label";
 import { DownIcon, FlatIcon, UpIcon } from "../../ui/icons";
 import { rootOf, type ElementProps } from "../element";
@@ -10,6 +11,8 @@ interface MetricProps {
   delta?: string;
   direction?: "up" | "down" | "flat";
   inverse?: boolean;
+  spark?: (number | null)[];
+  sparkKind?: "line" | "area" | "bar";
 }
 
 const ARROWS = { up: UpIcon, down: DownIcon, flat: FlatIcon };
@@ -21,6 +24,7 @@ export function Metric({ node, props }: ElementProps<MetricProps>) {
       <Label of={props} />
       <div class="rn-metric-value">{props.value}</div>
       {props.delta !== undefined && <Delta {...props} />}
+      {props.spark !== undefined && <Spark {...props} />}
     </div>
   );
 }
@@ -36,4 +40,17 @@ function Delta({ delta, direction = "flat", inverse = false }: MetricProps) {
       {delta}
     </div>
   );
+}
+
+/** The room is there before what draws it. */
+function Spark({ spark = [], sparkKind = "line" }: MetricProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let gone = false;
+    void import("../data-frame/spark").then((module) => {
+      if (!gone) box.current?.replaceChildren(module.spark(sparkKind, spark));
+    });
+    return () => void (gone = true);
+  }, [spark, sparkKind]);
+  return <div class="rn-metric-spark" aria-hidden="true" ref={box} />;
 }

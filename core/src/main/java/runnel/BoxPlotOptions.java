@@ -79,7 +79,7 @@ public final class BoxPlotOptions<T> extends FigureOptions<BoxPlotOptions<T>> {
     y = y == null ? ChartColumn.ofNumbers("boxPlot", rows, at) : y.in(rows, at);
     if (open) {
       for (ChartColumn<T> column : ChartColumn.of(rows, at)) {
-        if (x == null && !Columns.type(column.values(rows)).equals("number")) {
+        if (x == null && !column.isNumeric(rows)) {
           x = column;
         }
       }

@@ -37,6 +37,20 @@ final class ChartAxis {
   }
 
   /**
+   * An axis of milliseconds.
+   *
+   * @param type {@code time} or {@code local}
+   */
+  static ChartAxis ofTimes(String type, double[] millis) {
+    for (double each : millis) {
+      if (!(Double.isNaN(each) || ChartTime.inRange(each))) {
+        throw outOfRange(each + " ms");
+      }
+    }
+    return new ChartAxis(type, millis, List.of());
+  }
+
+  /**
    * An axis of any values.
    *
    * @throws RunnelException RN152 if one of the times is out of range
@@ -133,13 +147,17 @@ final class ChartAxis {
       time = ChartTime.of(value.toString());
       return time == null ? ChartTime.ofInstant(date.getTime()) : time;
     }
-    if (time != null && !time.inRange()) {
-      throw new RunnelException(
-          "RN152",
-          "A chart reaches from the year -271821 to 275760, got " + value,
-          "rows.stream().filter(r -> r.day().getYear() < 3000).toList()   // leave it out");
+    if (time != null && !ChartTime.inRange(time.millis)) {
+      throw outOfRange(value);
     }
     return time;
+  }
+
+  private static RunnelException outOfRange(Object value) {
+    return new RunnelException(
+        "RN152",
+        "A chart reaches from the year -271821 to 275760, got " + value,
+        "rows.stream().filter(r -> r.day().getYear() < 3000).toList()   // leave it out");
   }
 
   static double finite(double value) {

@@ -21,6 +21,11 @@ record ChartColumn<T>(
 
   /** The columns that the rows have by themselves. */
   static <T> List<ChartColumn<T>> of(Collection<T> rows, Place at) {
+    if (rows instanceof OwnColumns<?>) {
+      @SuppressWarnings("unchecked") // Rows know the columns of rows of their own type.
+      OwnColumns<T> own = (OwnColumns<T>) rows;
+      return own.columns();
+    }
     List<ChartColumn<T>> columns = new ArrayList<>();
     Columns.of(rows, at.code()).forEach(column -> columns.add(new ChartColumn<>(column)));
     return columns;
@@ -58,7 +63,7 @@ record ChartColumn<T>(
    */
   static <T> @Nullable ChartColumn<T> ofNumbers(String kind, Collection<T> rows, Place at) {
     for (ChartColumn<T> column : of(rows, at)) {
-      if (Columns.type(column.values(rows)).equals("number")) {
+      if (column.isNumeric(rows)) {
         return column;
       }
     }
@@ -69,6 +74,19 @@ record ChartColumn<T>(
         "RN014",
         kind + ": the rows have no column of numbers; the first is " + rows.iterator().next(),
         "ui." + kind + "(rows, o -> o.x(\"Amount\", Row::amount))");
+  }
+
+  /** Whether all values are numbers, gaps apart. */
+  boolean isNumeric(Collection<? extends T> rows) {
+    return value instanceof WholeColumn<?> whole
+        ? whole.isNumeric()
+        : Columns.type(values(rows)).equals("number");
+  }
+
+  /** Where all rows are along an axis. */
+  ChartAxis axis(Collection<? extends T> rows) {
+    ChartAxis axis = value instanceof WholeColumn<?> whole ? whole.axis() : null;
+    return axis == null ? ChartAxis.of(values(rows)) : axis;
   }
 
   /** The values of all rows. */
@@ -88,6 +106,9 @@ record ChartColumn<T>(
    * @throws RunnelException RN151 if one is no number
    */
   double[] numbers(Collection<? extends T> rows) {
+    if (value instanceof WholeColumn<?> whole && whole.isNumeric()) {
+      return whole.numbers();
+    }
     double[] numbers = new double[rows.size()];
     int i = 0;
     for (Object each : values(rows)) {

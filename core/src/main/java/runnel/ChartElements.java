@@ -7,9 +7,9 @@ import runnel.internal.run.Place;
 /**
  * Charts. Part of {@link Ui}.
  *
- * <p>Rows are records, maps, or just numbers. What cannot be drawn says why in its place (RN014,
- * RN150 to RN153), and the rest of the page lives. A chart whose rows have not changed sends
- * nothing.
+ * <p>Rows are records, maps, just numbers, or a {@link Frame}. What cannot be drawn says why in its
+ * place (RN014, RN150 to RN153), and the rest of the page lives. A chart whose rows have not
+ * changed sends nothing.
  */
 abstract class ChartElements extends OutputElements {
   ChartElements(Place place) {
@@ -26,6 +26,16 @@ abstract class ChartElements extends OutputElements {
     return ChartOptions.place(place, "lineChart", rows, options);
   }
 
+  /** Lines, of the rows of a frame. */
+  public Chart<FrameRow> lineChart(Frame frame) {
+    return ChartOptions.place(place, "lineChart", new FrameRows(frame), defaults());
+  }
+
+  /** Lines, of the columns of a frame: {@code o.x("day").y("price")}. */
+  public Chart<FrameRow> lineChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
+    return ChartOptions.place(place, "lineChart", new FrameRows(frame), options);
+  }
+
   /** An area for each column of numbers in the rows. */
   public <T> Chart<T> areaChart(Collection<T> rows) {
     return ChartOptions.place(place, "areaChart", rows, defaults());
@@ -34,6 +44,16 @@ abstract class ChartElements extends OutputElements {
   /** Areas. */
   public <T> Chart<T> areaChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
     return ChartOptions.place(place, "areaChart", rows, options);
+  }
+
+  /** Areas, of the rows of a frame. */
+  public Chart<FrameRow> areaChart(Frame frame) {
+    return ChartOptions.place(place, "areaChart", new FrameRows(frame), defaults());
+  }
+
+  /** Areas, of the columns of a frame: {@code o.x("day").y("price")}. */
+  public Chart<FrameRow> areaChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
+    return ChartOptions.place(place, "areaChart", new FrameRows(frame), options);
   }
 
   /** Bars for each column of numbers in the rows. */
@@ -46,6 +66,16 @@ abstract class ChartElements extends OutputElements {
     return ChartOptions.place(place, "barChart", rows, options);
   }
 
+  /** Bars, of the rows of a frame. */
+  public Chart<FrameRow> barChart(Frame frame) {
+    return ChartOptions.place(place, "barChart", new FrameRows(frame), defaults());
+  }
+
+  /** Bars, of the columns of a frame: {@code o.x("city").y("sales")}. */
+  public Chart<FrameRow> barChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
+    return ChartOptions.place(place, "barChart", new FrameRows(frame), options);
+  }
+
   /** Points: the first column of numbers along x, the others along y. */
   public <T> Chart<T> scatterChart(Collection<T> rows) {
     return ChartOptions.place(place, "scatterChart", rows, defaults());
@@ -54,6 +84,16 @@ abstract class ChartElements extends OutputElements {
   /** Points. */
   public <T> Chart<T> scatterChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
     return ChartOptions.place(place, "scatterChart", rows, options);
+  }
+
+  /** Points, of the rows of a frame. */
+  public Chart<FrameRow> scatterChart(Frame frame) {
+    return ChartOptions.place(place, "scatterChart", new FrameRows(frame), defaults());
+  }
+
+  /** Points, of the columns of a frame: {@code o.x("beak").y("mass").color("species")}. */
+  public Chart<FrameRow> scatterChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
+    return ChartOptions.place(place, "scatterChart", new FrameRows(frame), options);
   }
 
   /**
@@ -68,6 +108,16 @@ abstract class ChartElements extends OutputElements {
     return PieOptions.place(place, rows, options);
   }
 
+  /** A pie, of the rows of a frame. */
+  public Chart<FrameRow> pieChart(Frame frame) {
+    return PieOptions.place(place, new FrameRows(frame), defaults());
+  }
+
+  /** A pie, of the columns of a frame: {@code o.label("city").value("sales")}. */
+  public Chart<FrameRow> pieChart(Frame frame, Consumer<PieOptions<FrameRow>> options) {
+    return PieOptions.place(place, new FrameRows(frame), options);
+  }
+
   /** How often numbers of the first column of numbers are there, as bars. */
   public <T> Chart<T> histogram(Collection<T> rows) {
     return HistogramOptions.place(place, rows, defaults());
@@ -78,6 +128,16 @@ abstract class ChartElements extends OutputElements {
     return HistogramOptions.place(place, rows, options);
   }
 
+  /** How often numbers are there, as bars, of the rows of a frame. */
+  public Chart<FrameRow> histogram(Frame frame) {
+    return HistogramOptions.place(place, new FrameRows(frame), defaults());
+  }
+
+  /** How often numbers are there, as bars, of the columns of a frame: {@code o.x("mass")}. */
+  public Chart<FrameRow> histogram(Frame frame, Consumer<HistogramOptions<FrameRow>> options) {
+    return HistogramOptions.place(place, new FrameRows(frame), options);
+  }
+
   /** Cells, coloured by a third column, at the place that the first two name. */
   public <T> Chart<T> heatMap(Collection<T> rows) {
     return HeatMapOptions.place(place, rows, defaults());
@@ -86,6 +146,16 @@ abstract class ChartElements extends OutputElements {
   /** Coloured cells. */
   public <T> Chart<T> heatMap(Collection<T> rows, Consumer<HeatMapOptions<T>> options) {
     return HeatMapOptions.place(place, rows, options);
+  }
+
+  /** Coloured cells, of the rows of a frame. */
+  public Chart<FrameRow> heatMap(Frame frame) {
+    return HeatMapOptions.place(place, new FrameRows(frame), defaults());
+  }
+
+  /** Coloured cells, of the columns of a frame: {@code o.x("day").y("hour").value("calls")}. */
+  public Chart<FrameRow> heatMap(Frame frame, Consumer<HeatMapOptions<FrameRow>> options) {
+    return HeatMapOptions.place(place, new FrameRows(frame), options);
   }
 
   /**
@@ -99,5 +169,63 @@ abstract class ChartElements extends OutputElements {
   /** How numbers are spread. */
   public <T> Chart<T> boxPlot(Collection<T> rows, Consumer<BoxPlotOptions<T>> options) {
     return BoxPlotOptions.place(place, rows, options);
+  }
+
+  /** How numbers are spread, of the rows of a frame. */
+  public Chart<FrameRow> boxPlot(Frame frame) {
+    return BoxPlotOptions.place(place, new FrameRows(frame), defaults());
+  }
+
+  /** How numbers are spread, of the columns of a frame: {@code o.x("species").y("mass")}. */
+  public Chart<FrameRow> boxPlot(Frame frame, Consumer<BoxPlotOptions<FrameRow>> options) {
+    return BoxPlotOptions.place(place, new FrameRows(frame), options);
+  }
+
+  // ---- Described as a whole
+
+  /**
+   * Whatever <a href="https://echarts.apache.org/en/option.html">ECharts</a> can draw, in the
+   * colours of the theme where the option names none. Only data: there are no functions in it.
+   *
+   * @param option a map, a record, or JSON as a text. What cannot be taken says so in its place:
+   *     RN156
+   */
+  public void echarts(Object option) {
+    DrawingOptions.place(place, "echarts", "option", option, defaults());
+  }
+
+  /** Whatever ECharts can draw. */
+  public void echarts(Object option, Consumer<DrawingOptions> options) {
+    DrawingOptions.place(place, "echarts", "option", option, options);
+  }
+
+  /**
+   * A graph in the <a href="https://graphviz.org/doc/info/lang.html">DOT language</a>: {@code
+   * digraph { a -> b }}. A fault in it is shown in its place.
+   */
+  public void graphviz(String dot) {
+    DrawingOptions.placeText(place, "graphviz", dot, defaults());
+  }
+
+  /** A graph in the DOT language. */
+  public void graphviz(String dot, Consumer<DrawingOptions> options) {
+    DrawingOptions.placeText(place, "graphviz", dot, options);
+  }
+
+  /**
+   * Whatever <a href="https://vega.github.io/vega-lite/docs/">Vega-Lite</a> can draw, in the
+   * colours of the theme where the specification names none. Its data stands in it ({@code "data":
+   * {"values": [...]}}): nothing is fetched from elsewhere.
+   *
+   * @param spec a map, a record, or JSON as a text. What cannot be taken says so in its place:
+   *     RN156
+   */
+  public void vegaLite(Object spec) {
+    DrawingOptions.place(place, "vegaLite", "spec", spec, defaults());
+  }
+
+  /** Whatever Vega-Lite can draw. */
+  public void vegaLite(Object spec, Consumer<DrawingOptions> options) {
+    DrawingOptions.place(place, "vegaLite", "spec", spec, options);
   }
 }

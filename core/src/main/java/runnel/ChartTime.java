@@ -27,7 +27,7 @@ final class ChartTime {
   }
 
   /** Whether a chart can show it. */
-  boolean inRange() {
+  static boolean inRange(double millis) {
     return Math.abs(millis) <= MOST;
   }
 

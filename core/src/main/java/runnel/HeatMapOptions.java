@@ -94,7 +94,7 @@ public final class HeatMapOptions<T> extends FigureOptions<HeatMapOptions<T>> {
         x = column;
       } else if (y == null) {
         y = column;
-      } else if (value == null && Columns.type(column.values(rows)).equals("number")) {
+      } else if (value == null && column.isNumeric(rows)) {
         value = column;
       }
     }

@@ -10,6 +10,7 @@ import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Raw;
 import runnel.internal.wire.Json;
+import runnel.internal.wire.JsonWriter;
 
 /** Elements that show data, charts and how things stand. Part of {@link Ui}. */
 abstract class OutputElements extends TextElements {
@@ -92,8 +93,7 @@ abstract class OutputElements extends TextElements {
     String json = null;
     if (value instanceof CharSequence text) {
       try {
-        Json.parse(text.toString());
-        json = text.toString();
+        json = JsonWriter.text(Json.parse(text.toString())); // on one line, as frames are
       } catch (Json.Malformed plain) {
         json = null;
       }

@@ -70,7 +70,7 @@ public final class PieOptions<T> extends FigureOptions<PieOptions<T>> {
     value = value == null ? null : value.in(rows, at);
     if (label == null || value == null) {
       for (ChartColumn<T> column : ChartColumn.of(rows, at)) {
-        boolean numbers = Columns.type(column.values(rows)).equals("number");
+        boolean numbers = column.isNumeric(rows);
         if (label == null && !numbers) {
           label = column;
         } else if (value == null && numbers) {

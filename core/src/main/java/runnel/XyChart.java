@@ -38,12 +38,11 @@ final class XyChart<T> {
 
   Chart<T> place() {
     complete();
-    List<@Nullable Object> along = o.x == null ? null : o.x.values(rows);
-    x = along == null ? ChartAxis.of(numbered(rows.size())) : ChartAxis.of(along);
+    x = o.x == null ? ChartAxis.of(numbered(rows.size())) : o.x.axis(rows);
     next = rows.size();
-    if (along != null && kind.equals("barChart") && x.type.equals("number") && o.split == null) {
+    if (o.x != null && kind.equals("barChart") && x.type.equals("number") && o.split == null) {
       // Bars stand side by side in the order of the rows, each with its number below it.
-      x = ChartAxis.categories(along);
+      x = ChartAxis.categories(o.x.values(rows));
     }
     List<ChartSeries> series = series();
     limit(series);
@@ -101,7 +100,7 @@ final class XyChart<T> {
       if (isTaken(column.name())) {
         continue;
       }
-      boolean numbers = Columns.type(column.values(rows)).equals("number");
+      boolean numbers = column.isNumeric(rows);
       if (o.x == null && numbers == scatter) {
         o.x = column;
       } else if (numbers && wantsY && (o.split == null || o.ys.isEmpty())) {

@@ -100,7 +100,7 @@ final class Transcript {
         frame.put("values", Objects.requireNonNullElse(held.remove(form.id()), Map.of()));
       }
     } else {
-      Object value = Objects.requireNonNull(Json.parse(parts[1]));
+      Object value = Json.parse(parts[1]);
       frame.put("value", value);
       item.props().put("value", value);
     }

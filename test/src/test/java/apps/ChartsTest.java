@@ -23,6 +23,8 @@ import runnel.AppBody;
 import runnel.Chart;
 import runnel.ChartSelection;
 import runnel.DoubleRange;
+import runnel.Frame;
+import runnel.FrameRow;
 import runnel.RunnelException;
 import runnel.test.AppTest;
 import runnel.test.Element;
@@ -174,6 +176,27 @@ class ChartsTest {
     Element chart = draw("pieChart", ui -> ui.pieChart(names, o -> o.label(n -> n)));
     String slices = chart.prop("c0").toString();
     assertThat(slices.split(",")).hasSize(12).endsWith("null");
+  }
+
+  @Test
+  void frames_are_drawn_by_the_names_of_their_columns() {
+    Frame frame =
+        Frame.csv("day,city,price\n2026-01-01,Oslo,1.5\n2026-01-02,Rome,\n2026-01-03,Oslo,3\n");
+    Element chart =
+        draw("lineChart", ui -> ui.lineChart(frame, o -> o.x("day").y("price").title("F")));
+    assertThat(chart.prop("x").toString()).isEqualTo("{name=day, type=local}");
+    assertThat(chart.prop("c0")).isEqualTo("1767225600000,1767312000000,1767398400000");
+    assertThat(chart.prop("c1")).isEqualTo("1.5,null,3");
+    AtomicReference<@Nullable Chart<FrameRow>> bars = new AtomicReference<>();
+    draw(
+        "barChart",
+        ui -> bars.set(ui.barChart(frame, o -> o.title("B").color("city").selectPoints())));
+    app.chart("B").set(Map.of("points", List.of(List.of(0, 2))));
+    assertThat(java.util.Objects.requireNonNull(bars.get()).selected())
+        .singleElement()
+        .satisfies(row -> assertThat(row.number("price")).isEqualTo(3));
+    assertThat(code(ui -> ui.lineChart(frame, o -> o.y("prize")))).isEqualTo("RN150");
+    assertThat(code(ui -> ui.lineChart(frame, o -> o.y("city")))).isEqualTo("RN151");
   }
 
   // ---- Choosing.
@@ -367,6 +390,39 @@ class ChartsTest {
         .isEqualTo("RN010");
     assertThat(code(ui -> ui.lineChart(SALES, o -> o.y("amount").y("amount").color("city"))))
         .isEqualTo("RN010");
+  }
+
+  // ---- Described as a whole.
+
+  @Test
+  void drawings_are_data_on_one_line() {
+    record Title(String text) {}
+    app =
+        AppTest.start(
+            ui -> {
+              ui.echarts("{\n  \"series\": []\n}", o -> o.title("E"));
+              ui.vegaLite(Map.of("title", new Title("T"), "data", List.of(1, 2.5), "on", FIRST));
+              ui.graphviz("digraph {\n a -> b }");
+            });
+    assertThat(app.element("echarts").prop("option")).isEqualTo(Map.of("series", List.of()));
+    assertThat(app.element("vegaLite").prop("spec"))
+        .isEqualTo(
+            Map.of("title", Map.of("text", "T"), "data", List.of(1L, 2.5), "on", "2026-01-01"));
+    assertThat(app.element("graphviz").text()).contains("a -> b");
+  }
+
+  @Test
+  void drawings_that_are_no_data_are_refused() {
+    Runnable function = () -> {};
+    assertThat(code(ui -> ui.echarts(Map.of("tooltip", Map.of("formatter", function)))))
+        .isEqualTo("RN156");
+    assertThat(app.exception().prop("message").toString()).contains("tooltip.formatter is no data");
+    assertThat(code(ui -> ui.echarts("{ formatter: (v) => v }"))).isEqualTo("RN156");
+    assertThat(code(ui -> ui.vegaLite("[1]"))).isEqualTo("RN156");
+    assertThat(code(ui -> ui.graphviz("x".repeat(2_000_001)))).isEqualTo("RN156");
+    List<Object> itself = new ArrayList<>();
+    itself.add(itself);
+    assertThat(code(ui -> ui.echarts(Map.of("data", itself)))).isEqualTo("RN156");
   }
 
   @Test

@@ -406,6 +406,26 @@ class PagesTest {
   }
 
   @Test
+  void a_bound_input_that_was_emptied_stays_empty() {
+    AppBody body =
+        ui -> {
+          List<String> tags =
+              ui.multiSelect(
+                  "Tags", List.of("a", "b", "c"), o -> o.initial(List.of("a", "b")).bindQuery("t"));
+          ui.text(tags.toString());
+        };
+    try (var app = AppTest.start(body)) {
+      app.multiSelect("Tags").set(List.of());
+      assertThat(app.address()).isEqualTo("?t=");
+      app.multiSelect("Tags").set(List.of("c"));
+      assertThat(app.address()).isEqualTo("?t=c");
+    }
+    try (var app = AppTest.startAt("?t=", body)) {
+      assertThat(app.texts()).containsExactly("[]");
+    }
+  }
+
+  @Test
   void an_address_gives_nothing_to_an_input_that_is_disabled() {
     AppBody body =
         ui -> ui.text("" + ui.slider("Price", 0, 9, 5, o -> o.bindQuery("price").disabled()));

@@ -535,7 +535,7 @@ class WireCasesTest {
     ui.text("text");
     ui.code("int x = 1;");
     ui.divider();
-    ui.metric("Metric", 1234.5, -3, o -> o.inverse().help("help"));
+    ui.metric("Metric", 1234.5, -3, o -> o.inverse().help("help").barSpark(1, Double.NaN, 2));
     ui.json(Map.of("a", List.of(1, 2)));
     var sales =
         List.of(

@@ -148,6 +148,10 @@ public final class SiteBuild {
                 + "\">\n    <meta name=\"runnel-worker\" content=\"app/worker.js\">");
   }
 
+  /** What draws with libraries larger than the rest of the client is fetched when it is needed. */
+  private static final Pattern ON_DEMAND =
+      Pattern.compile("assets/(echarts|graphviz|map|vega)-body-.*");
+
   private static String serviceWorker(Path work) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (var walk = Files.walk(work)) {
@@ -169,6 +173,7 @@ public final class SiteBuild {
     String version = HexFormat.of().formatHex(digest.digest(), 0, 8);
     String list =
         files.keySet().stream()
+            .filter(name -> !ON_DEMAND.matcher(name).matches())
             .map(name -> "\"" + (name.equals("index.html") ? "./" : name) + "\"")
             .collect(Collectors.joining(", ", "[", "]"));
     return text("runnel/browser/sw.js").replace("{{version}}", version).replace("{{files}}", list);

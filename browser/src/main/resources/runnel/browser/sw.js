@@ -17,6 +17,14 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) return;
   const page = request.mode === "navigate";
   event.respondWith(
-    caches.open(VERSION).then((cache) => cache.match(page ? "./" : request, { ignoreSearch: page })).then((kept) => kept || fetch(request)),
+    caches.open(VERSION).then((cache) =>
+      cache.match(page ? "./" : request, { ignoreSearch: page }).then((kept) => {
+        if (kept) return kept;
+        // Large parts are not in the list: they are kept once they were needed.
+        const fetched = fetch(request);
+        if (/\/assets\/[^/]+-body-[^/]+$/.test(request.url)) event.waitUntil(fetched.then((answer) => (answer.ok ? cache.put(request, answer.clone()) : undefined), () => {}));
+        return fetched;
+      }),
+    ),
   );
 });

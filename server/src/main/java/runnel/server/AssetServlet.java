@@ -13,7 +13,7 @@ import runnel.spi.PageHead;
 /** Serves the page and its files: GET and HEAD, nothing else. */
 final class AssetServlet extends HttpServlet {
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
           + "img-src 'self' data: blob: https:; media-src 'self' blob: https:; frame-src 'self'; font-src 'self'; base-uri 'self'; form-action 'none'; "
           + "frame-ancestors 'self'";
 

@@ -43,7 +43,7 @@ class HttpTest {
     assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
     assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
     assertThat(header(page, "Content-Security-Policy"))
-        .startsWith("default-src 'none'; script-src 'self';");
+        .startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
     assertThat(header(page, "Permissions-Policy"))
         .contains("camera=(self), microphone=(self),")
         .contains("usb=()")

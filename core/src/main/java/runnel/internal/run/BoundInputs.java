@@ -71,13 +71,9 @@ final class BoundInputs {
     }
     List<String> texts = address.all(parameter);
     if (!texts.isEmpty()) {
-      Object wire = value(texts, input.codec().wire(initial));
-      try {
-        values.put(node.id(), input.codec().wire(input.codec().read(wire)));
-        return true;
-      } catch (Codec.Refused refused) {
-        return false; // The visitor's words: the value that there is takes their place.
-      }
+      Codec<T> codec = input.codec();
+      Object wire = value(texts, codec.wire(initial));
+      return put(node, codec, wire, values) || (isEmpty(texts) && put(node, codec, null, values));
     }
     if (before != null && !address.movedSince(before)) {
       values.remove(node.id());
@@ -85,12 +81,27 @@ final class BoundInputs {
     return false;
   }
 
+  // Refused are the visitor's words: the value that there is takes their place.
+  private static <T extends @Nullable Object> boolean put(
+      Node node, Codec<T> codec, @Nullable Object wire, Map<String, @Nullable Object> values) {
+    try {
+      values.put(node.id(), codec.wire(codec.read(wire)));
+      return true;
+    } catch (Codec.Refused refused) {
+      return false;
+    }
+  }
+
   /** Lets the address say what the input holds; nothing if that is what it begins with. */
   <T extends @Nullable Object> void give(
       String parameter, Widget.Input<T> input, T initial, T value) {
     Object wire = input.codec().wire(value);
-    List<String> texts =
-        Objects.equals(wire, input.codec().wire(initial)) ? List.of() : texts(wire);
+    List<String> texts = List.of();
+    if (!Objects.equals(wire, input.codec().wire(initial))) {
+      texts = texts(wire);
+      // Without the parameter the input would begin anew.
+      texts = texts.isEmpty() ? List.of("") : texts;
+    }
     // What is too long for an address is still what the input holds.
     address.set(parameter, address.fits(parameter, texts) ? texts : List.of(), false);
   }
@@ -109,8 +120,15 @@ final class BoundInputs {
     return wire instanceof String text ? text : JsonWriter.text(wire);
   }
 
+  private static boolean isEmpty(List<String> texts) {
+    return texts.size() == 1 && texts.get(0).isEmpty();
+  }
+
   private static @Nullable Object value(List<String> texts, @Nullable Object like) {
     if (like instanceof List<?> items) {
+      if (isEmpty(texts)) {
+        return List.of();
+      }
       Object first = items.isEmpty() ? "" : items.get(0);
       List<@Nullable Object> values = new ArrayList<>();
       texts.forEach(text -> values.add(value(text, first)));

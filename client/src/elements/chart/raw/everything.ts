@@ -1,0 +1,1 @@
+import "echarts"; // registers all that it can draw

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "preact/hooks";
+import { words } from "../words/words";
+import { rootOf, type ElementComponent } from "./element";
+import { Notice } from "./notice";
+
+const all: (() => Promise<void>)[] = [];
+
+/** Fetches all that is fetched later, now. */
+export const loadAll = (): Promise<unknown> => Promise.all(all.map((load) => load()));
+
+/**
+ * A component that is fetched when the first of its elements comes, so that the pages without pay nothing for it.
+ *
+ * @param room what keeps its place until then
+ */
+export function later(load: () => Promise<ElementComponent>, room?: ElementComponent): ElementComponent {
+  let Kind: ElementComponent | undefined;
+  const fetched = async () => {
+    Kind ??= await load();
+  };
+  all.push(fetched);
+  const Room = room ?? Nothing;
+  return function Later(props) {
+    const [state, setState] = useState("");
+    useEffect(() => {
+      if (Kind === undefined) fetched().then(() => setState("here"), (error: unknown) => setState(String(error)));
+    }, []);
+    if (Kind !== undefined) return <Kind {...props} />;
+    return state === "" ? <Room {...props} /> : <Notice node={props.node}>{words.value.notDrawn(props.node.kind, state)}</Notice>;
+  };
+}
+
+const Nothing: ElementComponent = ({ node, props }) => (
+  <div {...rootOf(node)} aria-busy="true" style={{ minHeight: `${(props as { height?: number }).height ?? 64}px` }} />
+);
