@@ -38,9 +38,9 @@ void app(Ui ui) {
   figures.get(2).metric("Minutes late, on average", "%.1f".formatted(all.mean()));
 
   var charts = ui.columns(3);
-  charts.get(0).subheader("Hour of departure");
+  charts.get(0).header("Hour of departure");
   charts.get(0).barChart(bars(sql, "hour", new Wanted(DAY, wanted.delays, wanted.miles)));
-  charts.get(1).subheader("Delay in minutes");
+  charts.get(1).header("Delay in minutes");
   charts
       .get(1)
       .barChart(
@@ -48,7 +48,7 @@ void app(Ui ui) {
               sql,
               "cast(floor(delay / 10) as int) * 10",
               new Wanted(wanted.hours, ANY_DELAY, wanted.miles)));
-  charts.get(2).subheader("Distance in miles");
+  charts.get(2).header("Distance in miles");
   charts
       .get(2)
       .barChart(
