@@ -66,6 +66,7 @@ class GalleryDocsTest extends Browser {
           openAtOnce(server.url() + topic.path(), 1200, 900, ColorScheme.LIGHT, server.url());
       idle(page);
       page.waitForTimeout(3_000); // what is still being drawn, and what moves
+      page.evaluate("() => { document.querySelector('.rn-top').style.visibility = 'hidden' }");
       page.locator(".rn-main")
           .screenshot(
               new com.microsoft.playwright.Locator.ScreenshotOptions()
