@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { render } from "preact";
 import { Chart } from "../src/elements/chart/chart";
+import { later, loadAll } from "../src/elements/later";
 import { registry } from "../src/elements/registry";
 import { cellText, sharedDecimals } from "../src/elements/table/cell";
 import { caretUnder } from "../src/shell/compile-error";
+import { Tree } from "../src/tree/tree";
 import { draw, one, user } from "./support/draw";
 
 afterEach(() => document.body.replaceChildren());
@@ -24,6 +27,15 @@ describe("every kind", () => {
     expect(complaint).not.toHaveBeenCalled();
     complaint.mockRestore();
   });
+});
+
+test("an element that is fetched later comes also if that ends between its first drawing and its effects", async () => {
+  const Late = later(async () => ({ node }) => <p>{node.kind} is here</p>);
+  const page = document.createElement("div");
+  render(<Late node={new Tree().root} props={{}} />, page);
+  expect(page.querySelector("[aria-busy]")).not.toBeNull();
+  await loadAll(); // effects wait for a picture
+  await vi.waitFor(() => expect(page.textContent).toBe("root is here"));
 });
 
 describe("faults", () => {

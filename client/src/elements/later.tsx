@@ -22,8 +22,9 @@ export function later(load: () => Promise<ElementComponent>, room?: ElementCompo
   const Room = room ?? Nothing;
   return function Later(props) {
     const [state, setState] = useState("");
+    const missing = Kind === undefined; // not in the effect: it may come between
     useEffect(() => {
-      if (Kind === undefined) fetched().then(() => setState("here"), (error: unknown) => setState(String(error)));
+      if (missing) fetched().then(() => setState("here"), (error: unknown) => setState(String(error)));
     }, []);
     if (Kind !== undefined) return <Kind {...props} />;
     return state === "" ? <Room {...props} /> : <Notice node={props.node}>{words.value.notDrawn(props.node.kind, state)}</Notice>;

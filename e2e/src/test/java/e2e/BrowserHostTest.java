@@ -36,6 +36,7 @@ class BrowserHostTest extends Browser {
     assertThat(page.locator("[data-element=barChart] canvas")).isVisible();
     page.getByLabel("Year").selectOption("2012");
     assertThat(element(page, "metric").first()).containsText("366");
+    idle(page);
     assertThat(ExamplesTest.violations(page)).isEmpty();
 
     // The service worker has all of it: the host may go.
