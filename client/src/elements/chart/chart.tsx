@@ -27,7 +27,7 @@ export function Chart({ node, props }: ElementProps<FigureProps>) {
   const height = props.height ?? USUAL_HEIGHT;
   const Drawn = loaded.get(load);
   useEffect(() => {
-    if (loaded.has(load)) return;
+    if (Drawn !== undefined) return; // not asked of the map: it may have come since the drawing
     load().then(
       ({ Body }) => {
         loaded.set(load, Body as Body);
