@@ -49,7 +49,11 @@ public final class Growing {
    */
   @Nullable String restOf(Growing next) {
     int length = text.length();
-    if (size == 0 || next.size <= size || next.text.charAt(length) != ',') {
+    // More items may still be a shorter text.
+    if (size == 0
+        || next.size <= size
+        || next.text.length() <= length
+        || next.text.charAt(length) != ',') {
       return null;
     }
     for (int i = 0; i < length; i++) {
