@@ -156,6 +156,21 @@ public final class Growing {
     return true;
   }
 
+  /** Adds a value of a column of the same type. */
+  void add(Column from, int row) {
+    if (from.isNull(row)) {
+      addNull();
+      return;
+    }
+    switch (type) {
+      case NUMBER -> add(from.number(row));
+      case BOOLEAN -> add(from.whole(row) != 0);
+      case TEXT -> addText(from.text(row));
+      case OTHER -> thing(from.thing(row));
+      default -> add(from.whole(row));
+    }
+  }
+
   private boolean thing(@Nullable Object value) {
     if (size == things.length) {
       things = Arrays.copyOf(things, grown());
