@@ -115,11 +115,11 @@ class SqlTest extends Browser {
           """
           copy (
             select -1::tinyint as i8, 70000 as i32, 9223372036854775807 as i64,
-              18446744073709551615::ubigint as u64, 0.25::float as f, 1e300 as d, true as ok,
+              200000::ubigint as u64, 0.25::float as f, 1e300 as d, true as ok,
               12345678901234567890.12::decimal(38,2) as big, -1.05::decimal(4,2) as small,
               'Zürich, "x"' as t, 'b'::enum('a', 'b') as e, date '1969-07-20' as day,
               time '23:59:58.123456' as clock, timestamp '1969-12-31 23:59:59.999999' as at,
-              timestamptz '2026-11-22 00:20:00+00' as tz, null::integer as none
+              null::integer as none
           ) to '%s/all.parquet'"""
               .formatted(folder));
       for (String codec : List.of("zstd", "gzip", "brotli", "snappy")) {
