@@ -80,6 +80,7 @@ const inputs: Record<string, ElementComponent> = {
   heatMap: Chart,
   histogram: Chart,
   lineChart: Chart,
+  map: Chart,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
   pieChart: Chart,

@@ -17,6 +17,7 @@ public abstract class Part {
           "heatMap",
           "histogram",
           "lineChart",
+          "map",
           "pieChart",
           "scatterChart");
 
@@ -111,7 +112,7 @@ public abstract class Part {
     return element("formSubmit", labelOrKey);
   }
 
-  /** A chart of whatever kind, by its title or key. */
+  /** A chart of whatever kind, or a map, by its title or key. */
   public Element chart(String titleOrKey) {
     List<Element> charts = new ArrayList<>();
     for (String kind : CHARTS) {
