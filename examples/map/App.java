@@ -112,12 +112,14 @@ void tiles(Ui ui) {
 
 void odd(Ui ui) {
   record Place(String name, Double lat, Double lon) {}
-  ui.map(
-      List.of(
-          new Place("Here", 10.0, 20.0),
-          new Place("Nowhere", null, 20.0),
-          new Place("No number", Double.NaN, 1.0)),
-      o -> o.title("Rows without a place").tooltip("name").height(240));
+  Chart<Place> map =
+      ui.map(
+          List.of(
+              new Place("Here", 10.0, 20.0),
+              new Place("Nowhere", null, 20.0),
+              new Place("No number", Double.NaN, 1.0)),
+          o -> o.title("Rows without a place").tooltip("name").height(240).selectPoints());
+  ui.text("Chosen: " + map.selected().stream().map(Place::name).toList());
   ui.map(List.of(new Place("Swapped", 139.69, 35.69)));
   ui.map(List.of(Map.of("name", "Oslo", "x", 1, "y", 2)));
   ui.map(List.of(), o -> o.areas("{\"type\": \"Topology\"}"));

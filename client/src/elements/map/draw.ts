@@ -42,13 +42,16 @@ type Told = Layer & { said?: Said };
 
 export function drawMap(box: HTMLElement, heard: Heard): MapDrawing {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const map = new LeafletMap(box, { zoomControl: false, attributionControl: false, scrollWheelZoom: false, minZoom: -1, maxZoom: 19, maxBounds: REACH, zoomAnimation: !still, fadeAnimation: !still, inertia: !still });
+  // While Leaflet animates a zoom it takes no other view: so it does not.
+  const map = new LeafletMap(box, { zoomControl: false, attributionControl: false, scrollWheelZoom: false, minZoom: -1, maxZoom: 19, maxBounds: REACH, zoomAnimation: false, fadeAnimation: !still, inertia: !still });
   const ground = pane(map, "ground", 150);
   const below = pane(map, "areas", 350);
   const above = pane(map, "points", 450);
   // The wheel scrolls the page until the map has been gone to.
   map.on("focus", () => map.scrollWheelZoom.enable());
   map.on("blur", () => map.scrollWheelZoom.disable());
+
+  map.on("zoomend", () => (box.dataset.zoom = map.getZoom().toFixed(2)));
 
   let shown: Shown | undefined;
   let drawn: { areas?: FeatureGroup; points?: FeatureGroup; tiles?: Layer; outlines?: Layer } = {};
@@ -165,7 +168,7 @@ function areasOf({ props, areas: scale, colors }: Shown, renderer: Canvas): Feat
     const layer = GeoJSON.geometryToLayer({ type: "Feature", geometry: area.shape, properties: {} }, {}) as Path & Told;
     const style = line
       ? { color: color ?? colors.accent, weight: 3, fill: false }
-      : { color: color === undefined ? colors.soft : colors.surface, weight: 1, fillColor: color ?? colors.accent, fillOpacity: color === undefined ? 0.12 : 0.8 };
+      : { color: color === undefined ? colors.soft : mixed(colors.series[0]!, colors.surface, 0.4), weight: 1, fillColor: color ?? colors.accent, fillOpacity: color === undefined ? 0.12 : 0.8 };
     Object.assign(layer.options, style, { renderer });
     layer.said = ofArea(props, area, color);
     if (layer.said.head === "" && layer.said.rows.length === 0) layer.options.interactive = false;
