@@ -246,12 +246,16 @@ abstract class ChartElements extends OutputElements {
    * @param spec a map, a record, or JSON as a text. What cannot be taken says so in its place:
    *     RN156
    */
-  public void vegaLite(Object spec) {
-    DrawingOptions.place(place, "vegaLite", "spec", spec, defaults());
+  public VegaSelection vegaLite(Object spec) {
+    return VegaOptions.place(place, spec, defaults());
   }
 
-  /** Whatever Vega-Lite can draw. */
-  public void vegaLite(Object spec, Consumer<DrawingOptions> options) {
-    DrawingOptions.place(place, "vegaLite", "spec", spec, options);
+  /**
+   * Whatever Vega-Lite can draw, and with {@code o.select("brush")} what the user has chosen in it.
+   *
+   * @return what is chosen; nothing without {@code o.select}
+   */
+  public VegaSelection vegaLite(Object spec, Consumer<VegaOptions> options) {
+    return VegaOptions.place(place, spec, options);
   }
 }

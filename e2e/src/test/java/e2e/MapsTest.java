@@ -56,7 +56,8 @@ class MapsTest extends Browser {
     Locator tile = page.locator("img.leaflet-tile-loaded").first();
     assertThat(tile).isVisible();
     assertThat(tile)
-        .hasAttribute("src", Pattern.compile("^https://tile\\.openstreetmap\\.org/\\d+/\\d+/\\d+\\.png$"));
+        .hasAttribute(
+            "src", Pattern.compile("^https://tile\\.openstreetmap\\.org/\\d+/\\d+/\\d+\\.png$"));
     assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("OpenStreetMap")))
         .isVisible();
     assertThat(complaints())

@@ -376,6 +376,15 @@ class WireCasesTest {
                         .toString()),
             app -> app.chart("Map").set(Map.of("points", List.of(List.of(1, 0))))),
         new Case(
+            "51-what-is-chosen-in-vega-lite",
+            ui ->
+                ui.text(
+                    ui.vegaLite(
+                            "{\"params\":[{\"name\":\"brush\",\"select\":\"interval\"}]}",
+                            o -> o.title("Vega").select("brush"))
+                        .toString()),
+            app -> app.chart("Vega").set(Map.of("brush", Map.of("price", List.of(1, 2.5))))),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {

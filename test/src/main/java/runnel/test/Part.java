@@ -19,7 +19,8 @@ public abstract class Part {
           "lineChart",
           "map",
           "pieChart",
-          "scatterChart");
+          "scatterChart",
+          "vegaLite");
 
   Part() {}
 
@@ -112,7 +113,7 @@ public abstract class Part {
     return element("formSubmit", labelOrKey);
   }
 
-  /** A chart of whatever kind, or a map, by its title or key. */
+  /** A chart of whatever kind, a map, or a drawing of Vega-Lite, by its title or key. */
   public Element chart(String titleOrKey) {
     List<Element> charts = new ArrayList<>();
     for (String kind : CHARTS) {
