@@ -53,7 +53,7 @@ class ChartsTest extends Browser {
     assertThat(page.locator(".rn-graph svg")).isVisible();
     assertThat(page.locator(".rn-graph")).containsText("Cancelled");
     assertThat(page.locator("[data-element=echarts] canvas")).isVisible();
-    assertThat(page.locator("[data-element=vegaLite] canvas")).isVisible();
+    assertThat(canvas(page, "vegaLite")).isVisible();
     assertThat(page.locator(".rn-chart-fault")).hasCount(0);
   }
 
