@@ -91,6 +91,7 @@ final class DevServer implements AutoCloseable {
             .name(file.toAbsolutePath().normalize().toString())
             .keeping(sessions)
             .version(settings.version())
+            .limits(settings.limits())
             .start();
     try {
       LiveApp.Outcome outcome = first.get();

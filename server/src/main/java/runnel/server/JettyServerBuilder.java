@@ -1,11 +1,14 @@
 package runnel.server;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Server;
 import runnel.spi.Look;
 
@@ -25,6 +28,7 @@ public final class JettyServerBuilder implements Server.Builder {
   private boolean development;
   private Look look = Look.NONE;
   private Surroundings around = Surroundings.none();
+  private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
   private @Nullable Path sessions;
   private String version = "";
 
@@ -40,6 +44,21 @@ public final class JettyServerBuilder implements Server.Builder {
    */
   public JettyServerBuilder name(String name) {
     sessions = StateFolder.of(name);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder limit(Limit limit, long most) {
+    if (most < 0) {
+      throw new IllegalArgumentException(limit + " must be at least 0, not " + most);
+    }
+    limits.put(limit, most);
+    return this;
+  }
+
+  /** All that are said. */
+  public JettyServerBuilder limits(Map<Limit, Long> said) {
+    said.forEach(this::limit);
     return this;
   }
 
@@ -139,6 +158,7 @@ public final class JettyServerBuilder implements Server.Builder {
             look,
             around,
             sessions,
-            version));
+            version,
+            Map.copyOf(limits)));
   }
 }
