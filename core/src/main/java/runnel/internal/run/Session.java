@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ final class Session {
   private final Map<String, @Nullable Object> values = new HashMap<>();
   // Values that a client brought along: not to be trusted for inputs that are disabled.
   private final Set<String> brought = new HashSet<>();
+  // What inputs that are edited piece by piece are made of, by id: like the values.
+  private final Map<String, Object> models = new HashMap<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
@@ -544,6 +547,7 @@ final class Session {
     return switch (touched) {
       case Widget.Input<?> input -> change(event, node, input);
       case Widget.Submit<?> submit -> submit(event, node, submit);
+      case Widget.Edits edits -> edit(event, node, edits);
       case Widget.Trigger trigger -> fire(event, node, trigger);
     };
   }
@@ -611,6 +615,46 @@ final class Session {
     }
     var onSubmit = submit.onSubmit();
     return onSubmit == null ? () -> {} : () -> onSubmit.accept(value);
+  }
+
+  private @Nullable Runnable edit(Event event, Node node, Widget.Edits edits) {
+    try {
+      if (!event.trigger() || edits.disabled()) {
+        throw new Codec.Refused(edits.disabled() ? "nothing: it is disabled" : "what is submitted");
+      }
+      return edits.editor().apply(event.value(), event.ref());
+    } catch (Codec.Refused refused) {
+      boolean own = !refused.code.equals("RN033");
+      String message = String.valueOf(refused.getMessage());
+      refuse(
+          event,
+          refused.code,
+          what(node, edits) + (own ? ": " : " takes ") + message,
+          own ? "" : String.valueOf(event.value()));
+      return null;
+    }
+  }
+
+  /** Whether the drawing that follows is to show that it came: a click is seen by one run only. */
+  boolean isClick(Event event) {
+    Node node = event.trigger() ? tree.find(event.id()) : null;
+    return event.trigger() && !(node != null && node.attachment() instanceof Widget.Edits);
+  }
+
+  /** What the input of this element has kept for itself; {@code model} makes it. */
+  Object model(Node node, boolean disabled, Function<@Nullable Object, Object> make) {
+    Object known = models.get(node.id());
+    if (known == null) {
+      boolean trusted = !disabled || !brought.contains(node.id());
+      known = make.apply(trusted ? values.get(node.id()) : null);
+      models.put(node.id(), known);
+    }
+    return known;
+  }
+
+  /** What the input of this element keeps for itself is another from now on. */
+  void model(Node node, Object model) {
+    models.put(node.id(), model);
   }
 
   private @Nullable Runnable fire(Event event, Node node, Widget.Trigger trigger) {
