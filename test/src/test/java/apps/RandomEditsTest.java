@@ -177,17 +177,24 @@ class RandomEditsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void no_edit_is_lost_or_doubled(long seed) {
     for (Keeps keeps : Keeps.values()) {
-      for (boolean keyed : new boolean[] {true, false}) {
-        play(new Random(seed), new Lines(keeps, keyed));
+      play(new Random(seed), new Lines(keeps, true));
+      if (keeps != Keeps.WHAT_IT_IS_TOLD) { // where it puts rows back is another place
+        play(new Random(seed), new Lines(keeps, false));
       }
     }
   }
 
   private static void play(Random random, Lines lines) {
-    AppBody body = lines::app;
+    boolean[] mine = {false};
+    AppBody body =
+        ui -> {
+          if (ui.state("mine", mine[0]).get()) {
+            lines.app(ui);
+          }
+        };
     Plain plain = new Plain();
-    try (var app = AppTest.start(ui -> ui.text("of somebody else"))) {
-      app.replace(body);
+    try (var app = AppTest.start(body)) {
+      mine[0] = true; // the session of the client, not that of the test
       EditClient client = new EditClient(app);
       app.advance(Duration.ofMillis(20));
       int[] disturbances = {0};
@@ -283,9 +290,11 @@ class RandomEditsTest {
     app.advance(Duration.ofSeconds(1));
     assertThat(client.waiting()).isZero();
     assertThat(client.problems()).isEmpty();
-    assertThat(lines.returned).isEqualTo(plain.counted());
     if (lines.keeps == Keeps.WHAT_IT_IS_TOLD) {
       assertThat(lines.stored).containsExactlyInAnyOrderElementsOf(plain.counted());
+      assertThat(lines.returned).containsExactlyInAnyOrderElementsOf(plain.counted());
+    } else {
+      assertThat(lines.returned).isEqualTo(plain.counted());
     }
     // And the page shows the cells, mistakes too.
     Map<String, Object> props = client.element("dataEditor").props();

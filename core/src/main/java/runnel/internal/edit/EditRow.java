@@ -26,6 +26,8 @@ public final class EditRow {
   @Nullable Object @Nullable [] returned;
   @Nullable Object @Nullable [] told;
   boolean removed;
+  // The visitor had deleted it when the app saw the rows last.
+  boolean missed;
   // The app has let it go, and the visitor has brought it back: it stands after this one, or first.
   boolean isBack;
   @Nullable EditRow after;
@@ -81,6 +83,15 @@ public final class EditRow {
       wire = null;
     }
     cells = all;
+  }
+
+  /** The app has let it go, and the visitor wants it: it stands after that row, or first. */
+  void comesBack(@Nullable EditRow predecessor) {
+    given = null;
+    returned = null;
+    told = null;
+    isBack = true;
+    after = predecessor;
   }
 
   boolean isEdited() {

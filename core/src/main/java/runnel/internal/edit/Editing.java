@@ -406,13 +406,11 @@ public final class Editing {
     }
     row.removed = false;
     if (!given.has(row)) {
-      row.given = null;
-      row.returned = null;
-      row.told = null;
+      if (row.given != null) {
+        row.comesBack(after);
+      }
       rows.put(row.number, row);
       own.add(at < 0 ? own.size() : Math.min(at, own.size()), row);
-      row.isBack |= at < 0;
-      row.after = after;
     }
   }
 

@@ -48,6 +48,7 @@ final class Given {
 
   /** The app sees these now; those of them that count. */
   List<EditRow> returned(List<EditRow> visible) {
+    rows.forEach(row -> row.missed = row.removed);
     List<EditRow> counted = new ArrayList<>(visible.size());
     List<Seen> seen = new ArrayList<>(visible.size());
     for (EditRow row : visible) {
@@ -64,6 +65,7 @@ final class Given {
 
   /** The app was told of all changes up to now. */
   void told(List<EditRow> visible) {
+    rows.forEach(row -> row.missed |= row.removed);
     List<Seen> seen = new ArrayList<>(visible.size());
     for (EditRow row : visible) {
       @Nullable Object[] good = row.good;
@@ -80,12 +82,7 @@ final class Given {
       List<EditRow> next = key >= 0 ? byKey(cells) : byPlace(cells);
       Set<EditRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
       kept.addAll(next);
-      for (EditRow row : rows) {
-        if (!kept.contains(row)) {
-          row.removed = true;
-          editing.rows.remove(row.number);
-        }
-      }
+      leave(kept);
       editing.own.removeIf(kept::contains);
       rows = next;
       all = kept;
@@ -94,6 +91,24 @@ final class Given {
     }
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).source(sources.get(i), Objects.requireNonNull(rows.get(i).given));
+    }
+  }
+
+  // Those that are not given any more go, but for those that the visitor brought back when the app
+  // had seen them deleted.
+  private void leave(Set<EditRow> kept) {
+    EditRow before = null;
+    for (EditRow row : rows) {
+      boolean stays = kept.contains(row);
+      if (!stays && row.missed && !row.removed) {
+        row.comesBack(before);
+        editing.own.add(row);
+        stays = true;
+      } else if (!stays) {
+        row.removed = true;
+        editing.rows.remove(row.number);
+      }
+      before = stays && !row.removed ? row : before;
     }
   }
 
