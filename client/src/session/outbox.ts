@@ -3,8 +3,19 @@ import type { TriggerEvent, ValueEvent } from "../wire/frames";
 
 export type Outgoing = Omit<ValueEvent, "ack"> | Omit<TriggerEvent, "ack">;
 
+/** An event as its element follows it: until the tree shows what came of it. */
+export interface Flight {
+  /** Its number; another in another session. */
+  ref: number;
+  /** The element has seen what came of it. */
+  landed: boolean;
+  /** Nothing will come of it. */
+  gone(): void;
+}
+
 interface Entry {
   event: Outgoing;
+  flight?: Flight | undefined;
   /** The value before, to go back to if the host refuses the event. */
   before: unknown;
   sent: boolean;
@@ -14,6 +25,7 @@ interface Entry {
 /** The events that the host has not acknowledged, oldest first. */
 export class Outbox {
   private entries: Entry[] = [];
+  private flights: Flight[] = [];
   private lastRef = 0;
   private readonly settledCallbacks = new Map<string, (() => void)[]>();
   readonly size = signal(0);
@@ -27,9 +39,12 @@ export class Outbox {
     this.push({ t: "event", ref: ++this.lastRef, id, value }, before);
   }
 
-  trigger(id: string, value?: unknown): void {
+  trigger(id: string, value?: unknown, flight?: Flight): void {
     const event: Outgoing = { t: "event", ref: ++this.lastRef, id, trigger: true };
-    this.push(value === undefined ? event : { ...event, value }, undefined);
+    this.push(value === undefined ? event : { ...event, value }, undefined, flight?.gone, flight);
+    if (flight === undefined) return;
+    flight.ref = event.ref;
+    this.flights = [...this.flights.filter(({ landed }) => !landed), flight];
   }
 
   /** A click that submits a form. `refused` is called if the host will not take it. */
@@ -99,8 +114,10 @@ export class Outbox {
   /** A new session: forget, count from 1, keep only what came after `ref` (the hello could not know of it). */
   restart(ref: number): void {
     this.keep((entry) => entry.event.ref > ref);
+    this.lose((flight) => flight.ref <= ref);
     this.entries.forEach((entry, i) => {
       entry.event.ref = i + 1;
+      if (entry.flight !== undefined) entry.flight.ref = i + 1;
       entry.sent = false;
     });
     this.lastRef = this.entries.length;
@@ -108,10 +125,18 @@ export class Outbox {
 
   forget(): void {
     this.keep(() => false);
+    this.lose(() => true);
   }
 
-  private push(event: Outgoing, before: unknown, refused?: () => void): void {
-    this.entries.push({ event, before, sent: false, refused });
+  /** Also those that were acknowledged and not shown yet: the session that did so is no more. */
+  private lose(test: (flight: Flight) => boolean): void {
+    const lost = this.flights.filter(test);
+    this.flights = this.flights.filter((flight) => !lost.includes(flight));
+    for (const flight of lost) flight.gone();
+  }
+
+  private push(event: Outgoing, before: unknown, refused?: () => void, flight?: Flight): void {
+    this.entries.push({ event, before, sent: false, refused, flight });
     this.size.value = this.entries.length;
   }
 
