@@ -1,8 +1,7 @@
 import runnel.*;
 
 /** Something to pay for in a month. */
-record Item(
-    String what, String group, double planned, double spent, LocalDate due, boolean paid) {}
+record Item(String what, String group, double planned, double spent, LocalDate due, boolean paid) {}
 
 static final String[] GROUPS = {"Home", "Food", "Travel", "Fun"};
 

@@ -104,7 +104,6 @@ export class EditorGrid {
       },
       onCellFocused: () => this.tellFocus(),
       onFirstDataRendered: () => this.size(),
-      onRowDataUpdated: () => this.size(),
     });
     const on = { signal: this.stop.signal };
     box.addEventListener("copy", (event) => this.copy(event), on);
