@@ -25,7 +25,7 @@ import { theme } from "../data-frame/grid-theme";
 import { kindOf, type Column } from "../data-frame/props";
 import { blockOf, blockText, cellOf, writtenOf } from "./cells";
 import type { EditorWords } from "./editor-words";
-import { Field } from "./field";
+import { Field, openChoices } from "./field";
 import { messageOf } from "./problems";
 import { isEditable, type Change, type DataEditorProps, type Row } from "./props";
 
@@ -109,6 +109,7 @@ export class EditorGrid {
     box.addEventListener("copy", (event) => this.copy(event), on);
     box.addEventListener("cut", (event) => this.copy(event) && this.clear(), on);
     box.addEventListener("paste", (event) => this.paste(event), on);
+    box.addEventListener("dblclick", () => openChoices(box.querySelector(".rn-cell-field")), on);
     box.addEventListener("keydown", (event) => this.keyed(event), { ...on, capture: true });
   }
 

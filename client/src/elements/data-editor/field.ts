@@ -51,7 +51,6 @@ export class Field implements ICellEditorComp<Row> {
   afterGuiAttached(): void {
     this.field.focus();
     if (this.field instanceof HTMLInputElement && this.field.type === "text" && !this.typed) this.field.select();
-    else if (this.field instanceof HTMLSelectElement) open(this.field);
   }
 
   getValue(): unknown {
@@ -63,10 +62,11 @@ export class Field implements ICellEditorComp<Row> {
   }
 }
 
-function open(select: HTMLSelectElement): void {
+/** Shows the choices of a field at once, as whoever uses a mouse expects. */
+export function openChoices(field: Element | null): void {
   try {
-    select.showPicker();
+    if (field instanceof HTMLSelectElement) field.showPicker();
   } catch {
-    // Not by a touch of the visitor's: the field has the focus all the same.
+    // The browser wants a click for it: the field has the focus all the same.
   }
 }
