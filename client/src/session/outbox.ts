@@ -19,6 +19,8 @@ interface Entry {
   /** The value before, to go back to if the host refuses the event. */
   before: unknown;
   sent: boolean;
+  /** Some host may have taken it. */
+  known: boolean;
   refused: (() => void) | undefined;
 }
 
@@ -56,7 +58,7 @@ export class Outbox {
   flush(send: (event: Outgoing) => void): void {
     for (const entry of this.entries) {
       if (entry.sent) continue;
-      entry.sent = true;
+      entry.sent = entry.known = true;
       send(entry.event);
     }
   }
@@ -111,32 +113,38 @@ export class Outbox {
     if (this.entries.length === 0) this.lastRef = hostRef;
   }
 
-  /** A new session: forget, count from 1, keep only what came after `ref` (the hello could not know of it). */
-  restart(ref: number): void {
-    this.keep((entry) => entry.event.ref > ref);
-    this.lose((flight) => flight.ref <= ref);
+  /**
+   * A new session, which counts from `hostRef` on. Values up to `helloRef` came with the hello. Clicks are kept that no
+   * host has taken: if the session goes on where another was left (`restored`) it knows which those are, else they are
+   * those that were never sent. Changes to what the other session had are lost with it: its rows have other numbers here.
+   */
+  restart(helloRef: number, hostRef: number, restored: boolean): void {
+    this.keep(
+      ({ event, known, flight }) =>
+        flight === undefined && (event.ref > helloRef || (!isValue(event) && (restored ? event.ref > hostRef : !known))),
+    );
+    this.lose();
     this.entries.forEach((entry, i) => {
-      entry.event.ref = i + 1;
-      if (entry.flight !== undefined) entry.flight.ref = i + 1;
+      entry.event.ref = hostRef + i + 1;
       entry.sent = false;
     });
-    this.lastRef = this.entries.length;
+    this.lastRef = hostRef + this.entries.length;
   }
 
   forget(): void {
     this.keep(() => false);
-    this.lose(() => true);
+    this.lose();
   }
 
   /** Also those that were acknowledged and not shown yet: the session that did so is no more. */
-  private lose(test: (flight: Flight) => boolean): void {
-    const lost = this.flights.filter(test);
-    this.flights = this.flights.filter((flight) => !lost.includes(flight));
+  private lose(): void {
+    const lost = this.flights;
+    this.flights = [];
     for (const flight of lost) flight.gone();
   }
 
   private push(event: Outgoing, before: unknown, refused?: () => void, flight?: Flight): void {
-    this.entries.push({ event, before, sent: false, refused, flight });
+    this.entries.push({ event, before, sent: false, known: false, refused, flight });
     this.size.value = this.entries.length;
   }
 

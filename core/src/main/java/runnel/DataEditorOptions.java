@@ -161,7 +161,7 @@ public final class DataEditorOptions<R> extends InputOptions<DataEditorOptions<R
     desk.opens(editing);
     desk.fill(editing.begin(form.columns, adds, removes, given, form.sources()));
     editing.judgeAll(desk::wrong);
-    at.update(held.node(), props(label, form, editing));
+    at.updateEdits(held.node(), props(label, form, editing));
     return editing.takeReturned();
   }
 

@@ -416,6 +416,16 @@ public final class Place {
     }
   }
 
+  /**
+   * Gives an input that is changed piece by piece its properties: {@code value} is what it leaves.
+   */
+  public void updateEdits(Node element, Props props) {
+    synchronized (session) {
+      update(element, props);
+      session.keeps(element, props.get("value"));
+    }
+  }
+
   /** The input is made of something else from now on. */
   public void remake(Node element, Object model) {
     synchronized (session) {
