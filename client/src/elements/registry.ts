@@ -58,6 +58,7 @@ import { MarkdownText, PlainText } from "./text/text";
 
 const Capture = later(() => import("./lazy").then((chunk) => chunk.Capture));
 const Component = later(() => import("./lazy").then((chunk) => chunk.Component));
+const DataEditor = later(() => import("./data-editor/data-editor").then((chunk) => chunk.DataEditor));
 const FileUpload = later(() => import("./lazy").then((chunk) => chunk.FileUpload));
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
@@ -70,6 +71,7 @@ const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
   color: Color,
   component: Component,
+  dataEditor: DataEditor,
   dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,

@@ -225,6 +225,11 @@ public abstract class Part {
     return element("multiSelect", labelOrKey);
   }
 
+  /** A data editor. */
+  public Editor dataEditor(String labelOrKey) {
+    return new Editor(element("dataEditor", labelOrKey));
+  }
+
   /** Pills. */
   public Element pills(String labelOrKey) {
     return element("pills", labelOrKey);

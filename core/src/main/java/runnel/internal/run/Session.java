@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class Session {
   // What a client or the address brought along, until its input takes it: those that are disabled
   // do not.
   private final Map<String, @Nullable Object> brought = new HashMap<>();
+  // What inputs that are edited piece by piece are made of, by id: like the values.
+  private final Map<String, Object> models = new HashMap<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
@@ -631,6 +634,7 @@ final class Session {
     return switch (touched) {
       case Widget.Input<?> input -> change(event, node, input);
       case Widget.Submit<?> submit -> submit(event, node, submit);
+      case Widget.Edits edits -> edit(event, node, edits);
       case Widget.Trigger trigger -> fire(event, node, trigger);
     };
   }
@@ -698,6 +702,53 @@ final class Session {
     }
     var onSubmit = submit.onSubmit();
     return onSubmit == null ? () -> {} : () -> onSubmit.accept(value);
+  }
+
+  private @Nullable Runnable edit(Event event, Node node, Widget.Edits edits) {
+    try {
+      if (!event.trigger() || edits.disabled()) {
+        throw new Codec.Refused(edits.disabled() ? "nothing: it is disabled" : "what is submitted");
+      }
+      return edits.editor().apply(event.value(), event.ref());
+    } catch (Codec.Refused refused) {
+      boolean own = !refused.code.equals("RN033");
+      String message = String.valueOf(refused.getMessage());
+      refuse(
+          event,
+          refused.code,
+          what(node, edits) + (own ? ": " : " takes ") + message,
+          own ? "" : String.valueOf(event.value()));
+      return null;
+    }
+  }
+
+  /** Whether the drawing that follows is to show that it came: a click is seen by one run only. */
+  boolean isClick(Event event) {
+    Node node = event.trigger() ? tree.find(event.id()) : null;
+    return event.trigger() && !(node != null && node.attachment() instanceof Widget.Edits);
+  }
+
+  /** What the input of this element has kept for itself; {@code model} makes it. */
+  Object model(Node node, boolean disabled, Function<@Nullable Object, Object> make) {
+    Object known = models.get(node.id());
+    if (known == null) {
+      if (!disabled && brought.containsKey(node.id())) {
+        values.put(node.id(), brought.remove(node.id()));
+      }
+      known = make.apply(values.get(node.id()));
+      models.put(node.id(), known);
+    }
+    return known;
+  }
+
+  /** What the input of this element leaves to a session that comes after this one. */
+  void keeps(Node node, @Nullable Object kept) {
+    values.put(node.id(), kept);
+  }
+
+  /** What the input of this element keeps for itself is another from now on. */
+  void model(Node node, Object model) {
+    models.put(node.id(), model);
   }
 
   private @Nullable Runnable fire(Event event, Node node, Widget.Trigger trigger) {
