@@ -65,6 +65,30 @@ class RestartTest {
   }
 
   @Test
+  void a_click_that_waits_behind_a_long_run_is_kept() {
+    AppBody body =
+        ui -> {
+          State<Integer> n = ui.state("n", 0);
+          if (ui.button("Long")) {
+            n.set(100);
+            ui.sleep(Duration.ofHours(1));
+          }
+          if (ui.button("More")) {
+            n.update(v -> v + 1);
+          }
+          ui.text("n is " + n.get());
+        };
+    try (var app = AppTest.start(body)) {
+      String more = app.button("More").id();
+      app.button("Long").click();
+      app.send("{\"t\":\"event\",\"ref\":2,\"id\":\"" + more + "\",\"trigger\":true}");
+      app.advance(Duration.ofMillis(250));
+      app.crash();
+      assertThat(app.texts()).containsExactly("n is 101");
+    }
+  }
+
+  @Test
   void a_crash_loses_no_more_than_the_last_moment() {
     AppBody body =
         ui -> {

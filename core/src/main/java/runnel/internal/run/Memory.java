@@ -1,7 +1,9 @@
 package runnel.internal.run;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import runnel.internal.load.LoadKey;
 import runnel.internal.load.Store;
 import runnel.internal.value.Typed;
 import runnel.internal.value.Typed.Cannot;
+import runnel.internal.wire.ClientFrame.Event;
 import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
 import runnel.spi.Host;
@@ -80,7 +83,12 @@ final class Memory implements Store.Recall {
     session.restore(
         part(form, "values"),
         part(form, "brought"),
-        (Long) Objects.requireNonNull(form.get("taken")));
+        (Long) Objects.requireNonNull(form.get("taken")),
+        ((List<?>) Objects.requireNonNull(form.get("waiting")))
+            .stream()
+                .map(event -> Event.of((Map<?, ?>) Objects.requireNonNull(event)))
+                .sorted(Comparator.comparingLong(Event::ref))
+                .toList());
     later();
     return true;
   }

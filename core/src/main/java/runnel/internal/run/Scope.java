@@ -2,6 +2,7 @@ package runnel.internal.run;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,6 +104,14 @@ final class Scope implements Reader {
 
   int waiting() {
     return mailbox.size();
+  }
+
+  boolean hasWaitingFor(String id) {
+    return mailbox.stream().anyMatch(event -> event.id().equals(id));
+  }
+
+  Collection<Event> waitingEvents() {
+    return mailbox;
   }
 
   void offer(Event event) {

@@ -74,6 +74,8 @@ final class Session {
   private boolean flushes;
   private long loadsShownAt;
   private long taken;
+  // Events that the session has taken in another host, and that none has seen to.
+  private List<Event> left = List.of();
   private long applied;
   private int absences;
   private boolean hidden;
@@ -131,6 +133,8 @@ final class Session {
     }
     if (runs == 0) {
       page.redrawSoon();
+      left.forEach(page::offer);
+      left = List.of();
     } else if (outdated) {
       page.redraw();
     }
@@ -173,16 +177,31 @@ final class Session {
 
   /** Takes up what {@link #leave} has written. */
   void restore(
-      Map<String, @Nullable Object> held, Map<String, @Nullable Object> toldOf, long lastTaken) {
+      Map<String, @Nullable Object> held,
+      Map<String, @Nullable Object> toldOf,
+      long lastTaken,
+      List<Event> waiting) {
     values.putAll(held);
     brought.putAll(toldOf);
     taken = lastTaken;
     applied = lastTaken;
+    left = waiting;
   }
 
   /** Writes down what is to outlive the host, but for states and tasks. */
   void leave(Map<String, @Nullable Object> form) {
     form.put("taken", taken);
+    List<Object> waiting = new ArrayList<>();
+    for (Scope scope : scopes()) {
+      for (Event event : scope.waitingEvents()) {
+        Node node = tree.find(event.id());
+        // The rows of the next session's editors have other numbers.
+        if (node == null || !(node.attachment() instanceof Widget.Edits)) {
+          waiting.add(event.toMap());
+        }
+      }
+    }
+    form.put("waiting", waiting);
     form.put("values", values);
     form.put("brought", brought);
   }
@@ -311,6 +330,9 @@ final class Session {
       return;
     }
     Scope scope = scopeOf(tree.find(event.id()));
+    if (scope != page && page.hasWaitingFor(event.id())) {
+      scope = page; // It came before its part was drawn, and its turn is still to come.
+    }
     if (scope.waiting() >= engine.host.limit(Limit.QUEUED_EVENTS)) {
       drop(from, 4002, "RN035 more than " + scope.waiting() + " events wait");
       return;

@@ -1,5 +1,6 @@
 package runnel.internal.wire;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,29 @@ public sealed interface ClientFrame {
       boolean trigger,
       Map<String, @Nullable Object> values,
       long ack)
-      implements ClientFrame {}
+      implements ClientFrame {
+    /** As JSON, to be read again by {@link #of}. */
+    public Map<String, @Nullable Object> toMap() {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      map.put("ref", ref);
+      map.put("id", id);
+      map.put("value", value);
+      map.put("trigger", trigger);
+      map.put("values", values);
+      return map;
+    }
+
+    /** An event that {@link #toMap} has written. */
+    public static Event of(Map<?, ?> map) {
+      return new Event(
+          (Long) Objects.requireNonNull(map.get("ref")),
+          String.valueOf(map.get("id")),
+          map.get("value"),
+          Boolean.TRUE.equals(map.get("trigger")),
+          object(map.get("values")),
+          0);
+    }
+  }
 
   /** Frames up to {@code seq} have arrived. */
   record Ack(long seq) implements ClientFrame {}
