@@ -17,6 +17,7 @@ import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
 import runnel.spi.Figures;
 import runnel.spi.Host;
+import runnel.spi.Identity;
 import runnel.spi.Look;
 import runnel.spi.Peer;
 
@@ -53,7 +54,7 @@ public final class Engine {
   }
 
   /** A client has connected. */
-  public Peer connect(Connection connection, @Nullable String user) {
+  public Peer connect(Connection connection, @Nullable Identity user) {
     return new Link(this, connection, user);
   }
 
@@ -100,19 +101,22 @@ public final class Engine {
   }
 
   /** Finds or makes the session that a hello means. */
-  Session attach(Connection connection, Hello hello, @Nullable String user) {
+  Session attach(Connection connection, Hello hello, @Nullable Identity identity) {
+    String user = identity == null ? null : identity.id();
     String token = hello.token();
     Session known = token == null ? null : sessions.get(token);
     if (known != null && Objects.equals(known.user, user)) {
-      known.attach(connection, hello, "resume");
+      known.attach(connection, hello, "resume", identity);
       return known;
     }
     Session session =
-        token == null ? null : arriving.computeIfAbsent(token, former -> takeUp(former, user));
+        token == null || known != null ? null : arriving.computeIfAbsent(token, former -> takeUp(former, user));
     if (session == null || !Objects.equals(session.user, user)) {
       session = create(user);
     }
-    session.attach(connection, hello, token == null ? "new" : "recover");
+    // What is on the page of another user's session is not for this one.
+    boolean anew = token == null || known != null;
+    session.attach(connection, hello, anew ? "new" : "recover", identity);
     return session;
   }
 

@@ -5,6 +5,7 @@ import runnel.internal.wire.ClientFrame;
 import runnel.internal.wire.HostFrames;
 import runnel.internal.wire.Json.Malformed;
 import runnel.spi.Connection;
+import runnel.spi.Identity;
 import runnel.spi.Peer;
 
 /**
@@ -14,11 +15,11 @@ import runnel.spi.Peer;
 final class Link implements Peer {
   private final Engine engine;
   private final Connection connection;
-  private final @Nullable String user;
+  private final @Nullable Identity user;
   private @Nullable Session session;
   private boolean closed;
 
-  Link(Engine engine, Connection connection, @Nullable String user) {
+  Link(Engine engine, Connection connection, @Nullable Identity user) {
     this.engine = engine;
     this.connection = connection;
     this.user = user;
