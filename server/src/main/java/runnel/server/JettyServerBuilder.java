@@ -16,8 +16,10 @@ public final class JettyServerBuilder implements Server.Builder {
 
   private final AppBody body;
   private final Set<String> origins = new HashSet<>();
+  private final Set<AddressRange> proxies = new HashSet<>();
   private String host = "127.0.0.1";
   private int port = DEFAULT_PORT;
+  private String path = "";
   private int maxMessageBytes = 1 << 20;
   private boolean metrics;
   private boolean development;
@@ -50,6 +52,18 @@ public final class JettyServerBuilder implements Server.Builder {
           "origin must be like https://apps.example.org, not " + origin);
     }
     origins.add(origin.toLowerCase(Locale.ROOT));
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder path(String path) {
+    this.path = PagePath.mount(path);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder trustProxy(String address) {
+    proxies.add(AddressRange.of(address));
     return this;
   }
 
@@ -92,6 +106,15 @@ public final class JettyServerBuilder implements Server.Builder {
     return JettyServer.start(
         body,
         new Settings(
-            host, port, Set.copyOf(origins), maxMessageBytes, metrics, development, look, around));
+            host,
+            port,
+            path,
+            Set.copyOf(origins),
+            Set.copyOf(proxies),
+            maxMessageBytes,
+            metrics,
+            development,
+            look,
+            around));
   }
 }
