@@ -102,7 +102,7 @@ final class StreamServlet extends HttpServlet {
         : null;
   }
 
-  private static void send(
+  private void send(
       HttpConnection connection, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     long number;
@@ -113,10 +113,14 @@ final class StreamServlet extends HttpServlet {
       return;
     }
     int status = connection.take(number, request.getInputStream());
-    if (status == 413 && !Replies.drained(request.getInputStream())) {
+    if (status != 413) {
+      Replies.text(response, status, "");
+      return;
+    }
+    if (!Replies.drained(request.getInputStream())) {
       response.setHeader("Connection", "close");
     }
-    Replies.text(response, status, "");
+    Replies.text(response, 413, "RN031 A message is larger than " + maxMessageBytes + " bytes");
   }
 
   /** The thread of the container goes back to it; one of ours waits for what there is to say. */
