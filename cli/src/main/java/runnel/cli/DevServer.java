@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.server.JettyServer;
+import runnel.server.JettyServerBuilder;
 import runnel.server.Surroundings;
 import runnel.spi.Look;
 
@@ -31,13 +33,7 @@ final class DevServer implements AutoCloseable {
   /** Shows the app in {@code file} until the process is stopped. */
   static void show(Path file, ServeOptions options) throws Exception {
     DevServer shown =
-        start(
-            file,
-            options.host,
-            options.port,
-            !options.noWatch,
-            CacheFolder.find(),
-            System.err::println);
+        start(file, options::server, !options.noWatch, CacheFolder.find(), System.err::println);
     Runtime.getRuntime().addShutdownHook(new Thread(shown::close, "runnel-stop"));
     System.out.println("Runnel is running: " + shown.url());
     System.out.flush();
@@ -50,6 +46,7 @@ final class DevServer implements AutoCloseable {
   /**
    * Starts showing the app in {@code file}.
    *
+   * @param listen says where the server is to listen
    * @param watch whether to reload when the source is saved, and to show a source that does not
    *     compile as an error in the page rather than to fail
    * @param report takes lines for the terminal
@@ -58,8 +55,7 @@ final class DevServer implements AutoCloseable {
    */
   static DevServer start(
       Path file,
-      String host,
-      int port,
+      Function<AppBody, JettyServerBuilder> listen,
       boolean watch,
       @Nullable Path cacheFolder,
       Consumer<String> report)
@@ -79,9 +75,8 @@ final class DevServer implements AutoCloseable {
               }
             });
     JettyServer server =
-        JettyServer.of(ui -> bodyOf(first.get()).run(ui))
-            .host(host)
-            .port(port)
+        listen
+            .apply(ui -> bodyOf(first.get()).run(ui))
             .development(watch)
             .look(lookOf(file))
             .around(around(file))
