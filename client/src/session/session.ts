@@ -443,13 +443,14 @@ export class Session {
       case "new":
         this.tree.reset();
         this.held.clear();
-        this.outbox.restart(Number.MAX_SAFE_INTEGER);
+        this.outbox.forget();
+        this.outbox.restart(0, 0, false);
         this.startCounting(frame.seq);
         break;
       case "recover":
         // After a reload there is no old page to keep.
         if (this.shown.peek()) this.next = this.newTree();
-        this.outbox.restart(this.helloRef);
+        this.outbox.restart(this.helloRef, frame.ref, frame.restored === true);
         this.startCounting(frame.seq);
         break;
       case "resume":

@@ -22,15 +22,18 @@ import runnel.spi.Look;
  * What {@code runnel.toml} beside the app says.
  *
  * @param look its theme and language
+ * @param version of the app
  * @param sources whether the app's own sources go into its site
  * @param sql what it says of databases: {@code shop.url}
  * @param text what the file holds; empty if there is none
  */
-record AppSettings(Look look, boolean sources, Map<String, String> sql, String text) {
+record AppSettings(
+    Look look, String version, boolean sources, Map<String, String> sql, String text) {
   /** The file's name. */
   static final String FILE = "runnel.toml";
 
-  private static final AppSettings NONE = new AppSettings(Look.NONE, false, Map.of(), "");
+  /** There is none. */
+  static final AppSettings NONE = new AppSettings(Look.NONE, "", false, Map.of(), "");
 
   /** A value that the file may have: what it has to be, and what becomes of it. */
   private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
@@ -46,6 +49,7 @@ record AppSettings(Look look, boolean sources, Map<String, String> sql, String t
   private static final class Draft {
     final AppOptions options;
     final Map<String, String> sql = new TreeMap<>();
+    String version = "";
     boolean sources;
 
     Draft(AppOptions options) {
@@ -72,6 +76,8 @@ record AppSettings(Look look, boolean sources, Map<String, String> sql, String t
                       Number.class,
                       "a number of pixels",
                       (draft, v) -> draft.options.theme(t -> t.radius(v.doubleValue())))),
+              Map.entry(
+                  "version", new Key<>(String.class, "a text", (draft, v) -> draft.version = v)),
               Map.entry(
                   "site.sources",
                   new Key<>(Boolean.class, "true or false", (draft, v) -> draft.sources = v))));
@@ -113,18 +119,17 @@ record AppSettings(Look look, boolean sources, Map<String, String> sql, String t
     }
     Reader reader = new Reader(toml);
     try {
-      boolean[] sources = new boolean[1];
-      Map<String, String> sql = new TreeMap<>();
+      Draft[] read = new Draft[1];
       Look look =
           AppOptions.look(
               options -> {
                 Draft draft = new Draft(options);
                 reader.read(draft);
-                sources[0] = draft.sources;
-                sql.putAll(draft.sql);
+                read[0] = draft;
                 reader.at = toml.inputPositionOf("theme");
               });
-      return new AppSettings(look, sources[0], sql, text);
+      Draft draft = read[0];
+      return new AppSettings(look, draft.version, draft.sources, draft.sql, text);
     } catch (RunnelException mistake) {
       throw failure(text, reader.at, mistake);
     }

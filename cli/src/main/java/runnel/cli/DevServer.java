@@ -13,7 +13,6 @@ import runnel.RunnelException;
 import runnel.server.JettyServer;
 import runnel.server.JettyServerBuilder;
 import runnel.server.Surroundings;
-import runnel.spi.Look;
 
 /**
  * An app on its server, as started by {@code runnel run}: the source is compiled while the server
@@ -74,12 +73,15 @@ final class DevServer implements AutoCloseable {
                 first.completeExceptionally(problem);
               }
             });
+    AppSettings settings = settings(file);
     JettyServer server =
         listen
             .apply(ui -> bodyOf(first.get()).run(ui))
             .development(watch)
-            .look(lookOf(file))
+            .look(settings.look())
             .around(around(file))
+            .name(file.toAbsolutePath().normalize().toString())
+            .version(settings.version())
             .start();
     try {
       LiveApp.Outcome outcome = first.get();
@@ -106,14 +108,12 @@ final class DevServer implements AutoCloseable {
     }
   }
 
-  /**
-   * What is known of the look before the app has compiled; the build says what is wrong with it.
-   */
-  private static Look lookOf(Path file) {
+  /** What is known of the app before it has compiled; the build says what is wrong with it. */
+  private static AppSettings settings(Path file) {
     try {
-      return AppSettings.read(file.toAbsolutePath().resolveSibling("")).look();
+      return AppSettings.read(file.toAbsolutePath().resolveSibling(""));
     } catch (CompileFailure failure) {
-      return Look.NONE;
+      return AppSettings.NONE;
     }
   }
 

@@ -1,6 +1,7 @@
 package runnel.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +49,14 @@ final class ServeOptions {
           "Further origin whose pages may connect, like https://apps.example.org; may be repeated.")
   List<String> origins = List.of();
 
+  @Option(
+      names = "--sessions",
+      paramLabel = "FOLDER",
+      description =
+          "Where sessions are kept, to go on after a restart; none: nowhere. Default: a folder of"
+              + " the app in ~/.local/state/runnel/sessions.")
+  @Nullable String sessions;
+
   @Option(names = "--no-open", description = "Do not open the browser.")
   boolean noOpen;
 
@@ -60,7 +69,7 @@ final class ServeOptions {
    * @throws ParameterException if an option has no such value
    */
   JettyServerBuilder server(AppBody body) {
-    JettyServerBuilder server = JettyServer.of(body).host(host);
+    JettyServerBuilder server = JettyServer.of(body).host(host).keeping(sessions);
     try {
       server.port(port).path(path);
       proxies.forEach(server::trustProxy);

@@ -36,7 +36,7 @@ final class TrainCommand implements Callable<Integer> {
     try (DevServer shown =
             DevServer.start(
                 file,
-                app -> JettyServer.of(app).port(0),
+                app -> JettyServer.of(app).port(0).keeping("none"),
                 true,
                 CacheFolder.find(),
                 System.err::println);

@@ -1,8 +1,10 @@
 package runnel.server;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
 import runnel.Server;
 import runnel.spi.Look;
@@ -25,9 +27,45 @@ public final class JettyServerBuilder implements Server.Builder {
   private boolean development;
   private Look look = Look.NONE;
   private Surroundings around = Surroundings.none();
+  private @Nullable Path sessions;
+  private String version = "";
 
   JettyServerBuilder(AppBody body) {
     this.body = body;
+    String lambda = body.getClass().getName();
+    name(Path.of("").toAbsolutePath() + " " + lambda.replaceFirst("\\$\\$Lambda.*", ""));
+  }
+
+  /**
+   * What tells the app from others: its sessions are kept under it. Default: its class, and the
+   * working directory. Comes before {@link #sessions} and {@link #forgetful}.
+   */
+  public JettyServerBuilder name(String name) {
+    sessions = StateFolder.of(name);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder sessions(String folder) {
+    sessions = Path.of(folder);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder forgetful() {
+    sessions = null;
+    return this;
+  }
+
+  /** As a user says it: a folder for {@link #sessions}, {@code none}, or null for the default. */
+  public JettyServerBuilder keeping(@Nullable String said) {
+    return said == null ? this : said.equals("none") ? forgetful() : sessions(said);
+  }
+
+  @Override
+  public JettyServerBuilder version(String version) {
+    this.version = version;
+    return this;
   }
 
   @Override
@@ -115,6 +153,8 @@ public final class JettyServerBuilder implements Server.Builder {
             metrics,
             development,
             look,
-            around));
+            around,
+            sessions,
+            version));
   }
 }

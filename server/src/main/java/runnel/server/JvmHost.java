@@ -1,5 +1,6 @@
 package runnel.server;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
@@ -25,15 +26,21 @@ public final class JvmHost implements Host, AutoCloseable {
   private final JvmDepot depot = new JvmDepot(this::newToken);
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
+  private final @Nullable SessionFiles sessions;
   private @Nullable Databases databases;
 
-  /** A host with a timer of its own. */
+  /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none());
+    this(Surroundings.none(), null, "");
   }
 
-  /** A host of an app that stands there. */
-  public JvmHost(Surroundings around) {
+  /**
+   * A host of an app that stands there.
+   *
+   * @param sessions the folder where its sessions outlive it; null for none
+   * @param version of the app: what was kept under another is not taken up
+   */
+  public JvmHost(Surroundings around, @Nullable Path sessions, String version) {
     this.around = around;
     timer =
         new ScheduledThreadPoolExecutor(
@@ -47,6 +54,7 @@ public final class JvmHost implements Host, AutoCloseable {
             });
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.sessions = sessions == null ? null : new SessionFiles(sessions, version, this);
   }
 
   @Override
@@ -125,6 +133,11 @@ public final class JvmHost implements Host, AutoCloseable {
   }
 
   @Override
+  public @Nullable Keeper keeper() {
+    return sessions;
+  }
+
+  @Override
   public void warn(String message) {
     System.getLogger("runnel").log(System.Logger.Level.WARNING, message);
   }
@@ -133,6 +146,9 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public void close() {
     timer.shutdownNow();
+    if (sessions != null) {
+      sessions.close();
+    }
     depot.close();
     synchronized (this) {
       if (databases instanceof AutoCloseable closeable) {

@@ -1,6 +1,8 @@
 package runnel.server;
 
+import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import runnel.spi.Look;
 
 /**
@@ -16,6 +18,8 @@ import runnel.spi.Look;
  * @param development whether pages may look behind the scenes
  * @param look how the app is shown at first
  * @param around what stands around the app
+ * @param sessions the folder where sessions outlive the server; null if they do not
+ * @param version of the app
  */
 record Settings(
     String host,
@@ -27,4 +31,6 @@ record Settings(
     boolean metrics,
     boolean development,
     Look look,
-    Surroundings around) {}
+    Surroundings around,
+    @Nullable Path sessions,
+    String version) {}

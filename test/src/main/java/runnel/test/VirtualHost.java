@@ -129,6 +129,7 @@ final class VirtualHost implements Host {
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
   private final Keeper keeper;
+  private final String tokens;
   private final Databases databases;
   private final TestDepot depot = new TestDepot();
   final List<String> warnings = new ArrayList<>();
@@ -138,9 +139,10 @@ final class VirtualHost implements Host {
   private long now;
   private long counter;
 
-  VirtualHost(Map<String, String> kept, Databases databases) {
+  VirtualHost(Map<String, String> kept, String version, Databases databases) {
     this.databases = databases;
-    keeper = new Kept(kept);
+    keeper = new Kept(kept, version);
+    tokens = kept.isEmpty() ? "token-" : "token-" + kept.size() + "-"; // unlike the last host's
   }
 
   @Override
@@ -179,7 +181,7 @@ final class VirtualHost implements Host {
 
   @Override
   public String newToken() {
-    return "token-" + counter++;
+    return tokens + counter++;
   }
 
   @Override
@@ -208,21 +210,20 @@ final class VirtualHost implements Host {
   }
 
   /** Keeps states by token, in the memory of the test. */
-  private static final class Kept implements Keeper {
-    private final Map<String, String> states;
-
-    Kept(Map<String, String> states) {
-      this.states = states;
-    }
-
+  private record Kept(Map<String, String> states, String version) implements Keeper {
     @Override
     public void keep(String token, String state) {
       states.put(token, state);
     }
 
     @Override
-    public @Nullable String take(String token) {
+    public @Nullable String find(String token) {
       return states.get(token);
+    }
+
+    @Override
+    public void forget(String token) {
+      states.remove(token);
     }
   }
 

@@ -75,6 +75,11 @@ public final class Background {
       entry = store.entries.get(key);
       if (entry == null) {
         entry = new Entry(store, key, ask, ++entries);
+        Store.Recall recall = ask.terms().task() ? store.recall : null;
+        Store.Recall.Outcome outcome = recall == null ? null : recall.of(key);
+        if (outcome != null) {
+          entry.recall(outcome, host.millis());
+        }
         store.entries.put(key, entry);
       } else {
         adopt(entry, ask);
@@ -254,6 +259,19 @@ public final class Background {
     }
     tell();
     return true;
+  }
+
+  /** The tasks of a store that run or have succeeded. */
+  public List<Entry.Task> tasks(Store store) {
+    List<Entry.Task> tasks = new ArrayList<>();
+    synchronized (this) {
+      for (Entry entry : store.entries.values()) {
+        if (entry.terms.task() && (entry.isRunning() || entry.hasValue)) {
+          tasks.add(new Entry.Task(entry.key, entry.hasValue, entry.value));
+        }
+      }
+    }
+    return tasks;
   }
 
   static RunnelException cancelled(Entry entry) {

@@ -29,6 +29,8 @@ public final class Engine {
   final Store sharedLoads = new Store(this);
   final Pulse pulse = new Pulse(this);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  // By the token of the one whose place they take, until their client knows their own.
+  private final Map<String, Session> arriving = new ConcurrentHashMap<>();
   private final Map<String, Store> userLoads = new ConcurrentHashMap<>();
   private final Map<String, SharedCell<?>> shared = new HashMap<>();
   private volatile Script script;
@@ -105,6 +107,36 @@ public final class Engine {
       known.attach(connection, hello, "resume");
       return known;
     }
+    Session session =
+        token == null ? null : arriving.computeIfAbsent(token, former -> takeUp(former, user));
+    if (session == null || !Objects.equals(session.user, user)) {
+      session = create(user);
+    }
+    session.attach(connection, hello, token == null ? "new" : "recover");
+    return session;
+  }
+
+  // Another host has left it, or it was away for long.
+  private @Nullable Session takeUp(String former, @Nullable String user) {
+    Host.Keeper keeper = host.keeper();
+    String kept = keeper == null ? null : keeper.find(former);
+    if (kept == null) {
+      return null;
+    }
+    Session session = create(user);
+    if (session.recall(former, kept)) {
+      return session;
+    }
+    forget(session);
+    return null;
+  }
+
+  /** The client of a session that was taken up knows its token. */
+  void arrived(String former) {
+    arriving.remove(former);
+  }
+
+  private Session create(@Nullable String user) {
     Session session = new Session(this, host.newToken(), user);
     sessions.put(session.token, session);
     Props error = compileError;
@@ -115,12 +147,12 @@ public final class Engine {
     if (!shown.equals(Look.NONE)) {
       session.overlay("look", properties(shown));
     }
-    session.attach(connection, hello, token == null ? "new" : "recover");
     return session;
   }
 
   void forget(Session session) {
     sessions.remove(session.token);
+    arriving.values().remove(session);
   }
 
   /** From now on pages may look at the loads, and act on them. */

@@ -3,7 +3,6 @@ package runnel.internal.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +41,9 @@ final class Session {
   private final Scope page;
   // What the inputs hold, as on the wire, by id: survives hidden inputs and reloaded classes.
   private final Map<String, @Nullable Object> values = new HashMap<>();
-  // Values that a client brought along: not to be trusted for inputs that are disabled.
-  private final Set<String> brought = new HashSet<>();
+  // What a client or the address brought along, until its input takes it: those that are disabled
+  // do not.
+  private final Map<String, @Nullable Object> brought = new HashMap<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
@@ -82,14 +82,14 @@ final class Session {
     this.engine = engine;
     this.token = token;
     this.user = user;
-    this.loads = new Store(this);
+    Host.Keeper keeper = engine.host.keeper();
+    this.memory = keeper == null ? null : new Memory(this, keeper);
+    this.loads = new Store(this, memory);
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
     this.outbox = new Outbox(this, tree, engine.limits, calls);
     // Its body is whatever the script is then: it must not keep the first one.
     this.page = new Scope(this, null, tree.main(), main -> {});
-    Host.Keeper keeper = engine.host.keeper();
-    this.memory = keeper == null ? null : new Memory(this, keeper);
   }
 
   // ---- The client comes and goes.
@@ -100,16 +100,7 @@ final class Session {
       old.close(4001, "RN037 this session was opened elsewhere");
     }
     if (mode.equals("recover")) {
-      hello
-          .values()
-          .forEach(
-              (id, value) -> {
-                values.put(id, value);
-                brought.add(id);
-              });
-      if (memory != null && hello.token() != null) {
-        memory.recall(hello.token());
-      }
+      brought.putAll(hello.values());
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
     Visit visits = new Visit(hello.context(), connection.headers());
@@ -120,7 +111,10 @@ final class Session {
     }
     absences++;
     closeInspection();
-    outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
+    outbox.attach(connection, mode, hello.seq(), taken, memory != null && memory.isRestored());
+    if (memory != null) {
+      memory.welcomed();
+    }
     if (runs == 0) {
       page.redrawSoon();
     } else if (outdated) {
@@ -139,6 +133,31 @@ final class Session {
     }
   }
 
+  /**
+   * Takes up what was kept of the session with this token.
+   *
+   * @return false if it is the session of another user
+   */
+  synchronized boolean recall(String former, String text) {
+    return memory != null && memory.recall(former, text);
+  }
+
+  /** Takes up what {@link #leave} has written. */
+  void restore(
+      Map<String, @Nullable Object> held, Map<String, @Nullable Object> toldOf, long lastTaken) {
+    values.putAll(held);
+    brought.putAll(toldOf);
+    taken = lastTaken;
+    applied = lastTaken;
+  }
+
+  /** Writes down what is to outlive the host, but for states and tasks. */
+  void leave(Map<String, @Nullable Object> form) {
+    form.put("taken", taken);
+    form.put("values", values);
+    form.put("brought", brought);
+  }
+
   private synchronized void endIfAway(int absence) {
     if (absences == absence) {
       end(1000, "away for too long");
@@ -151,6 +170,9 @@ final class Session {
       return;
     }
     ended = true;
+    if (memory != null) {
+      memory.keep();
+    }
     closeInspection();
     engine.forget(this);
     engine.host.schedule(
@@ -188,6 +210,9 @@ final class Session {
   synchronized void receive(Connection from, ClientFrame frame) {
     if (ended || outbox.connection() != from) {
       return;
+    }
+    if (memory != null && !(frame instanceof ClientFrame.Ping)) {
+      memory.arrived();
     }
     switch (frame) {
       case Event event -> offer(from, event);
@@ -259,6 +284,13 @@ final class Session {
     }
     taken = event.ref();
     scope.offer(event);
+  }
+
+  /** Something is different that is to outlive the host. */
+  synchronized void changed() {
+    if (memory != null) {
+      memory.later();
+    }
   }
 
   /** The scope that draws this element; of what is not on the page, the page. */
@@ -384,9 +416,7 @@ final class Session {
     if (active.isEmpty()) {
       engine.pulse.remove(this);
     }
-    if (memory != null) {
-      memory.later();
-    }
+    changed();
     if (finished.begun() && finished.around == null && active.isEmpty()) {
       switch (reason) {
         case null -> outbox.end(status);
@@ -687,14 +717,15 @@ final class Session {
 
   /** What an input holds: the user's value if it has one that fits, else {@code initial}. */
   <T extends @Nullable Object> T valueOf(Node node, Widget.Input<T> input, T initial) {
-    if (!values.containsKey(node.id())) {
-      return initial;
+    String id = node.id();
+    if (!input.disabled() && brought.containsKey(id)) {
+      values.put(id, brought.remove(id));
     }
-    if (input.disabled() && brought.contains(node.id())) {
+    if (!values.containsKey(id)) {
       return initial;
     }
     try {
-      return input.codec().read(input.codec().fit(values.get(node.id())));
+      return input.codec().read(input.codec().fit(values.get(id)));
     } catch (Codec.Refused refused) {
       return initial;
     }
@@ -703,14 +734,13 @@ final class Session {
   /** The input is as if the user had never touched it. */
   void forgetValue(Node node) {
     values.remove(node.id());
+    brought.remove(node.id());
   }
 
   /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */
   <T extends @Nullable Object> T valueOf(
       int run, Node node, String parameter, Widget.Input<T> input, T initial) {
-    if (bound.take(run, node, parameter, input, initial, values)) {
-      brought.add(node.id());
-    }
+    bound.take(run, node, parameter, input, initial, values, brought);
     T value = valueOf(node, input, initial);
     bound.give(parameter, input, initial, value);
     return value;
