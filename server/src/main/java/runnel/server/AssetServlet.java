@@ -28,9 +28,12 @@ final class AssetServlet extends HttpServlet {
   private final transient ClientFiles files;
   private final transient Supplier<Look> look;
 
-  AssetServlet(ClientFiles files, Supplier<Look> look) {
+  private final String mount;
+
+  AssetServlet(ClientFiles files, Supplier<Look> look, String mount) {
     this.files = files;
     this.look = look;
+    this.mount = mount;
   }
 
   @Override
@@ -42,13 +45,16 @@ final class AssetServlet extends HttpServlet {
       Replies.text(response, 405, "Only GET and HEAD.\n");
       return;
     }
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    Asset asset = files.find(path.substring(1));
-    if (path.equals("/") || (asset == null && PagePath.isAskedFor(path, request))) {
+    String home = request.getContextPath() + mount;
+    String path = request.getRequestURI().substring(home.length());
+    Asset asset = path.isEmpty() ? null : files.find(path.substring(1));
+    if (path.isEmpty()
+        || path.equals("/")
+        || (asset == null && PagePath.isAskedFor(path, request))) {
       if (files.isMissing()) {
         Replies.text(response, 503, MISSING);
       } else {
-        page(PagePath.base(path), request, response);
+        page(base(home, path, request), request, response);
       }
     } else if (asset != null && !asset.path().equals(ClientFiles.INDEX)) {
       serve(asset, request, response);
@@ -57,11 +63,16 @@ final class AssetServlet extends HttpServlet {
     }
   }
 
+  private static String base(String home, String path, HttpServletRequest request) {
+    Object prefix = request.getAttribute(ProxyFilter.PREFIX);
+    return prefix == null || prefix.equals("") ? PagePath.base(path, home) : prefix + home + "/";
+  }
+
   /** The page, whichever of the app's own it is to show: what it names is relative to the app. */
   private void page(String base, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Look shown = look.get();
-    String tag = '"' + files.build() + '-' + base.length() + '-' + shown.hashCode() + '"';
+    String tag = '"' + files.build() + '-' + base.hashCode() + '-' + shown.hashCode() + '"';
     headers(response, tag, "no-cache");
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Permissions-Policy", PERMISSIONS);

@@ -1,5 +1,6 @@
 package runnel.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -8,34 +9,42 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import runnel.App;
 import runnel.spi.Peer;
 
 /** The WebSocket of one client, from its opening to its end. */
 public final class ClientEndpoint extends Endpoint {
-  private static final long IDLE_MILLIS = 90_000;
+  /** A client that has said nothing for so long is gone; it pings after 25 s. */
+  static final long IDLE_MILLIS = 90_000;
 
   private final App app;
   private final int maxMessageBytes;
+  private final Map<String, String> headers;
+  private final @Nullable String user;
 
-  ClientEndpoint(App app, int maxMessageBytes) {
+  /** Of the client that has sent this request. */
+  ClientEndpoint(App app, int maxMessageBytes, HttpServletRequest request) {
     this.app = app;
     this.maxMessageBytes = maxMessageBytes;
+    headers = Visitor.headers(request);
+    user = Visitor.user(request);
   }
 
-  /** What a Jakarta container has to know; one endpoint is made for each client. */
-  static ServerEndpointConfig config(App app, int maxMessageBytes) {
+  /** What a Jakarta container has to know of it. */
+  ServerEndpointConfig config() {
     return ServerEndpointConfig.Builder.create(ClientEndpoint.class, "/ws")
         .subprotocols(List.of("runnel.1"))
-        .configurator(new Handshake(() -> new ClientEndpoint(app, maxMessageBytes)))
+        .configurator(new Handshake(this))
         .build();
   }
 
   @Override
   public void onOpen(Session session, EndpointConfig config) {
     session.setMaxIdleTimeout(IDLE_MILLIS);
-    SocketConnection connection = new SocketConnection(session, Handshake.headers(config));
-    Peer peer = app.connect(connection);
+    SocketConnection connection = new SocketConnection(session, headers);
+    Peer peer = Visitor.connect(app, connection, user);
     connection.peer(peer);
     session.getUserProperties().put(SocketConnection.class.getName(), connection);
     MessageCollector collector = new MessageCollector(peer, maxMessageBytes);

@@ -1,5 +1,6 @@
 package runnel.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -39,19 +40,39 @@ record Gate(String host, Set<String> origins) {
         "Runnel.server(app).allowOrigin(\"https://" + (name.isEmpty() ? "NAME" : name) + "\")");
   }
 
-  /** Why a WebSocket from a page of {@code origin} is refused, or null. No origin: no browser. */
-  @Nullable Refusal checkOrigin(@Nullable String origin, @Nullable String hostHeader) {
+  /**
+   * Why a page that wants something done may not have it, or null: it is of another origin than the
+   * server, as the visitor's browser knows it. No origin: no browser.
+   */
+  @Nullable Refusal checkOrigin(HttpServletRequest request) {
+    return checkOrigin(request.getHeader("Origin"), request.isSecure(), authority(request));
+  }
+
+  @Nullable Refusal checkOrigin(@Nullable String origin, boolean secure, String own) {
     if (origin == null || origins.contains(origin.toLowerCase(Locale.ROOT))) {
       return null;
     }
     String authority = authorityOf(origin);
-    if (authority != null && authority.equalsIgnoreCase(hostHeader)) {
+    // Where TLS ends before a proxy that is not trusted, the page's scheme is another than ours.
+    boolean asSecure = !secure || origin.regionMatches(true, 0, "https:", 0, 6);
+    if (authority != null && authority.equalsIgnoreCase(own) && asSecure) {
       return null;
     }
     return new Refusal(
         "RN036",
-        "A page of the origin " + origin + " may not connect to " + hostHeader,
+        "A page of the origin "
+            + origin
+            + " may not connect to "
+            + (secure ? "https://" + own : own),
         "Runnel.server(app).allowOrigin(\"" + origin + "\")");
+  }
+
+  /** Name and port of the server as a browser writes them: without the port that goes by itself. */
+  private static String authority(HttpServletRequest request) {
+    String name = request.getServerName();
+    String host = name.indexOf(':') >= 0 && !name.startsWith("[") ? "[" + name + "]" : name;
+    int port = request.getServerPort();
+    return port == (request.isSecure() ? 443 : 80) ? host : host + ":" + port;
   }
 
   /**
@@ -92,7 +113,8 @@ record Gate(String host, Set<String> origins) {
     }
   }
 
-  private static String nameOf(String hostAndPort) {
+  /** {@code [::1]} of {@code [::1]:8501}. */
+  static String nameOf(String hostAndPort) {
     int end = hostAndPort.startsWith("[") ? hostAndPort.indexOf(']') + 1 : hostAndPort.indexOf(':');
     return end <= 0 ? hostAndPort : hostAndPort.substring(0, end);
   }

@@ -1,29 +1,22 @@
 package runnel.server;
 
 import jakarta.websocket.Endpoint;
-import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Extension;
-import jakarta.websocket.HandshakeResponse;
-import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * What is agreed on when a WebSocket opens: compression, but with nothing remembered between
  * messages, so that an idle connection holds no compressor (some 300 KB).
  */
 final class Handshake extends ServerEndpointConfig.Configurator {
-  private static final String HEADERS = "runnel.headers";
   private static final String DEFLATE = "permessage-deflate";
 
-  private final Supplier<Endpoint> endpoints;
+  private final Endpoint endpoint;
 
-  Handshake(Supplier<Endpoint> endpoints) {
-    this.endpoints = endpoints;
+  /** For the one client that {@code endpoint} is for. */
+  Handshake(Endpoint endpoint) {
+    this.endpoint = endpoint;
   }
 
   @Override
@@ -36,35 +29,12 @@ final class Handshake extends ServerEndpointConfig.Configurator {
 
   @Override
   public boolean checkOrigin(String origin) {
-    return true; // Done by the Gate, which also knows the Host header.
-  }
-
-  /** Keeps the headers for the endpoint that opens: only here the request is at hand. */
-  @Override
-  public void modifyHandshake(
-      ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-    Map<String, String> headers = new TreeMap<>();
-    request
-        .getHeaders()
-        .forEach(
-            (name, values) -> {
-              String lower = name.toLowerCase(Locale.ROOT);
-              if (!lower.startsWith("sec-websocket-")) {
-                headers.put(lower, String.join(lower.equals("cookie") ? "; " : ", ", values));
-              }
-            });
-    config.getUserProperties().put(HEADERS, headers);
-  }
-
-  @SuppressWarnings("unchecked") // Put in above.
-  static Map<String, String> headers(EndpointConfig config) {
-    Object headers = config.getUserProperties().get(HEADERS);
-    return headers == null ? Map.of() : (Map<String, String>) headers;
+    return true; // Done by the Gate, which knows the request.
   }
 
   @Override
   public <T> T getEndpointInstance(Class<T> type) {
-    return type.cast(endpoints.get());
+    return type.cast(endpoint);
   }
 
   private record Flag(String name) implements Extension.Parameter {

@@ -28,7 +28,7 @@ public final class JettyServer implements runnel.Server {
     if (settings.development()) {
       app.development();
     }
-    jetty = JettySetup.create(settings, app, files, machine.depot(), stopping::get);
+    jetty = JettySetup.create(settings, app, files, machine, stopping::get);
   }
 
   /** A server to be configured and started. */
@@ -95,7 +95,7 @@ public final class JettyServer implements runnel.Server {
           case "0.0.0.0", "::", "[::]" -> "127.0.0.1";
           default -> host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
         };
-    return "http://" + name + ":" + port();
+    return "http://" + name + ":" + port() + settings.path();
   }
 
   @Override

@@ -18,8 +18,10 @@ public final class JettyServerBuilder implements Server.Builder {
 
   private final AppBody body;
   private final Set<String> origins = new HashSet<>();
+  private final Set<AddressRange> proxies = new HashSet<>();
   private String host = "127.0.0.1";
   private int port = DEFAULT_PORT;
+  private String path = "";
   private int maxMessageBytes = 1 << 20;
   private boolean metrics;
   private boolean development;
@@ -92,6 +94,18 @@ public final class JettyServerBuilder implements Server.Builder {
   }
 
   @Override
+  public JettyServerBuilder path(String path) {
+    this.path = PagePath.mount(path);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder trustProxy(String address) {
+    proxies.add(AddressRange.of(address));
+    return this;
+  }
+
+  @Override
   public JettyServerBuilder maxMessageBytes(int bytes) {
     if (bytes < LEAST_MESSAGE_BYTES) {
       throw new IllegalArgumentException(
@@ -132,7 +146,9 @@ public final class JettyServerBuilder implements Server.Builder {
         new Settings(
             host,
             port,
+            path,
             Set.copyOf(origins),
+            Set.copyOf(proxies),
             maxMessageBytes,
             metrics,
             development,

@@ -1,12 +1,8 @@
 package runnel.server;
 
-import jakarta.servlet.DispatcherType;
-import java.util.EnumSet;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.JakartaWebSocketServerContainer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -29,13 +25,13 @@ final class JettySetup {
 
   /** A Jetty that is not started yet. */
   static Server create(
-      Settings settings, App app, ClientFiles files, JvmDepot depot, BooleanSupplier stopping) {
+      Settings settings, App app, ClientFiles files, JvmHost machine, BooleanSupplier stopping) {
     Server server = new Server(threads());
     server.addConnector(connector(server, settings));
     // Few compressors are in use at a time, and each holds a quarter of a megabyte.
     server.addBean(new DeflaterPool(POOLED_COMPRESSORS, COMPRESSION_LEVEL, true));
     server.addBean(new InflaterPool(POOLED_COMPRESSORS, true));
-    server.setHandler(context(settings, app, files, depot, stopping));
+    server.setHandler(context(settings, app, files, machine, stopping));
     return server;
   }
 
@@ -61,22 +57,13 @@ final class JettySetup {
   }
 
   private static ServletContextHandler context(
-      Settings settings, App app, ClientFiles files, JvmDepot depot, BooleanSupplier stopping) {
-    Gate gate = new Gate(settings.host(), settings.origins());
+      Settings settings, App app, ClientFiles files, JvmHost machine, BooleanSupplier stopping) {
     ServletContextHandler context = new ServletContextHandler("/");
-    context.addFilter(
-        new FilterHolder(new GateFilter(gate)), "/*", EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet(
-        new ServletHolder(new WebSocketServlet(gate, app, settings.maxMessageBytes())), "/ws");
-    context.addServlet(new ServletHolder(new HealthServlet(stopping)), "/healthz");
-    if (settings.metrics()) {
-      context.addServlet(new ServletHolder(new MetricsServlet(app)), "/_runnel/metrics");
-    }
-    context.addServlet(new ServletHolder(new MediaServlet(depot)), "/" + JvmDepot.MEDIA + "*");
-    context.addServlet(
-        new ServletHolder(new UploadServlet(gate, depot)), "/" + JvmDepot.UPLOADS + "*");
-    context.addServlet(new ServletHolder(new AssetServlet(files, app::look)), "/");
-    context.addServletContainerInitializer((classes, servlets) -> webSockets(context));
+    context.addServletContainerInitializer(
+        (classes, servlets) -> {
+          webSockets(context);
+          AppServlets.register(servlets, settings, app, files, machine, stopping);
+        });
     return context;
   }
 

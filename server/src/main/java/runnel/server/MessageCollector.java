@@ -16,26 +16,30 @@ final class MessageCollector {
     this.maxBytes = maxBytes;
   }
 
-  /** The next part; {@code last} ends the message. After one that is too large nothing is taken. */
-  void take(String part, boolean last) {
+  /**
+   * The next part; {@code last} ends the message. After one that is too large nothing is taken:
+   * then the answer is false.
+   */
+  boolean take(String part, boolean last) {
     if (refused) {
-      return;
+      return false;
     }
     bytes += utf8Length(part);
     if (bytes > maxBytes) {
       refused = true;
       parts = null;
       peer.tooLarge(maxBytes);
-      return;
+      return false;
     }
     if (!last) {
       parts = (parts == null ? new StringBuilder() : parts).append(part);
-      return;
+      return true;
     }
     String message = parts == null ? part : parts.append(part).toString();
     parts = null;
     bytes = 0;
     peer.receive(message);
+    return true;
   }
 
   private static int utf8Length(String text) {

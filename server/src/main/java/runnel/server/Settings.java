@@ -10,7 +10,9 @@ import runnel.spi.Look;
  *
  * @param host address to bind, like {@code 127.0.0.1}
  * @param port 0 to 65535; 0 takes a free one
+ * @param path what the app is below, like {@code /sales}, or empty
  * @param origins further origins whose pages may connect
+ * @param proxies who is believed about the visitor
  * @param maxMessageBytes largest message taken from a client, in bytes of UTF-8
  * @param metrics whether figures are served
  * @param development whether pages may look behind the scenes
@@ -22,7 +24,9 @@ import runnel.spi.Look;
 record Settings(
     String host,
     int port,
+    String path,
     Set<String> origins,
+    Set<AddressRange> proxies,
     int maxMessageBytes,
     boolean metrics,
     boolean development,

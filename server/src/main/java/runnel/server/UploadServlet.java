@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import java.util.Objects;
  * visitor's page knows. The answer is the file's id.
  */
 final class UploadServlet extends HttpServlet {
-  private static final int DRAINED_BYTES = 1 << 20;
-
   private final transient Gate gate;
   private final transient JvmDepot depot;
 
@@ -33,7 +30,7 @@ final class UploadServlet extends HttpServlet {
       Replies.text(response, 405, "Only POST.\n");
       return;
     }
-    Gate.Refusal refusal = gate.checkOrigin(request.getHeader("Origin"), request.getHeader("Host"));
+    Gate.Refusal refusal = gate.checkOrigin(request);
     if (refusal != null) {
       Replies.text(response, 403, refusal.text());
       return;
@@ -52,27 +49,11 @@ final class UploadServlet extends HttpServlet {
               request.getInputStream());
       Replies.text(response, 200, id);
     } catch (JvmInbox.Refusal refused) {
-      if (!drained(request.getInputStream())) {
+      if (!Replies.drained(request.getInputStream())) {
         response.setHeader("Connection", "close");
       }
       Replies.text(response, refused.status(), refused.text());
     }
-  }
-
-  /**
-   * Reads what is left of a refused file, if it is not much: a connection that is closed with bytes
-   * unread is reset, and the answer may be lost with it.
-   */
-  private static boolean drained(InputStream rest) throws IOException {
-    byte[] nobody = new byte[8192];
-    for (int left = DRAINED_BYTES; left > 0; ) {
-      int read = rest.read(nobody);
-      if (read < 0) {
-        return true;
-      }
-      left -= read;
-    }
-    return false;
   }
 
   /** The file's name as the visitor has it, percent-encoded because headers are ASCII. */

@@ -6,25 +6,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
-import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Map;
 import runnel.App;
 
-/** Turns requests to {@code /ws} into WebSockets of the app, if their origin may. */
+/** Turns requests to {@code ws} into WebSockets of the app, if their origin may. */
 final class WebSocketServlet extends HttpServlet {
   private final transient Gate gate;
-  private final transient ServerEndpointConfig endpoint;
+  private final transient App app;
+  private final int maxMessageBytes;
 
   WebSocketServlet(Gate gate, App app, int maxMessageBytes) {
     this.gate = gate;
-    this.endpoint = ClientEndpoint.config(app, maxMessageBytes);
+    this.app = app;
+    this.maxMessageBytes = maxMessageBytes;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    Gate.Refusal refusal = gate.checkOrigin(request.getHeader("Origin"), request.getHeader("Host"));
+    Gate.Refusal refusal = gate.checkOrigin(request);
     if (refusal != null) {
       Replies.text(response, 403, refusal.text());
       return;
@@ -36,7 +37,12 @@ final class WebSocketServlet extends HttpServlet {
     }
     Object container = getServletContext().getAttribute(ServerContainer.class.getName());
     try {
-      ((ServerContainer) container).upgradeHttpToWebSocket(request, response, endpoint, Map.of());
+      ((ServerContainer) container)
+          .upgradeHttpToWebSocket(
+              request,
+              response,
+              new ClientEndpoint(app, maxMessageBytes, request).config(),
+              Map.of());
     } catch (DeploymentException e) {
       throw new ServletException(e);
     }

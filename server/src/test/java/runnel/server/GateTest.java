@@ -54,7 +54,13 @@ class GateTest {
     ", localhost:8501",
   })
   void ownAndAllowedOriginsAndNoneMayConnect(String origin, String host) {
-    assertThat(open.checkOrigin(origin, host)).isNull();
+    assertThat(open.checkOrigin(origin, false, host)).isNull();
+  }
+
+  @Test
+  void aPageThatCameWithoutTlsMayNotConnectToAServerWithIt() {
+    assertThat(open.checkOrigin("https://app.example", true, "app.example")).isNull();
+    assertThat(open.checkOrigin("http://app.example", true, "app.example")).isNotNull();
   }
 
   @ParameterizedTest
@@ -67,7 +73,7 @@ class GateTest {
     "file://, localhost:8501",
   })
   void otherOriginsMayNot(String origin, String host) {
-    Gate.Refusal refusal = Objects.requireNonNull(open.checkOrigin(origin, host));
+    Gate.Refusal refusal = Objects.requireNonNull(open.checkOrigin(origin, false, host));
 
     assertThat(refusal.code()).isEqualTo("RN036");
     assertThat(refusal.text()).contains(origin, host, "allowOrigin");
