@@ -1,5 +1,7 @@
 package runnel;
 
+import java.util.function.Consumer;
+
 /** A running server for one app. Made by {@link Runnel#server}. */
 public interface Server extends AutoCloseable {
   /** The port it listens on. */
@@ -77,6 +79,15 @@ public interface Server extends AutoCloseable {
      * the rest goes on.
      */
     Builder version(String version);
+
+    /**
+     * Lets users sign in: {@code signIn(o -> o.issuer("https://accounts.example.org")
+     * .clientId("my-app"))}; then {@code ui.user()} says who looks. Default: nobody can sign in,
+     * and everybody who can reach the server can use the app.
+     *
+     * @throws RunnelException RN212 if the options make no sense together
+     */
+    Builder signIn(Consumer<SignInOptions> options);
 
     /**
      * Serves what there is to measure at {@code /_runnel/metrics}, in the OpenMetrics format that

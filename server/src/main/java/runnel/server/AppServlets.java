@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import runnel.App;
+import runnel.spi.SignIn;
 
 /** The servlets of one app: all that answers below its path, in any Jakarta container. */
 final class AppServlets {
@@ -35,11 +36,27 @@ final class AppServlets {
     AppServlets to = new AppServlets(context, settings.path());
     to.filter("proxies", new ProxyFilter(settings.proxies()));
     to.filter("gate", new GateFilter(gate));
-    to.servlet("socket", new WebSocketServlet(gate, app, max), "/ws");
+    SignIn signIn = settings.signIn();
+    Door door = signIn == null ? null : new Door(settings, signIn, machine);
+    Logins logins = door == null ? null : door.logins();
+    if (door != null) {
+      to.filter("sign-in", new SignInFilter(door, files));
+      if (door.settings().isByProvider()) {
+        to.servlet(
+            "sign-in",
+            new SignInServlet(door, gate),
+            "/_runnel/login",
+            "/_runnel/callback",
+            "/_runnel/logout");
+      }
+    }
+    to.servlet("socket", new WebSocketServlet(gate, app, max, logins), "/ws");
     List<String> streams = new ArrayList<>();
     StreamServlet.PATHS.forEach(path -> streams.add("/_runnel/" + path));
     to.servlet(
-        "stream", new StreamServlet(gate, app, machine, max), streams.toArray(String[]::new));
+        "stream",
+        new StreamServlet(gate, app, machine, max, logins),
+        streams.toArray(String[]::new));
     to.servlet("health", new HealthServlet(stopping), "/healthz");
     if (settings.metrics()) {
       to.servlet("metrics", new MetricsServlet(app), "/_runnel/metrics");

@@ -8,6 +8,7 @@ import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.ByteBuffer;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,19 @@ public final class ClientEndpoint extends Endpoint {
   private final App app;
   private final int maxMessageBytes;
   private final Map<String, String> headers;
-  private final @Nullable String user;
+  private final @Nullable Principal user;
+  private final @Nullable Logins logins;
+  private final boolean refused;
 
   /** Of the client that has sent this request. */
-  ClientEndpoint(App app, int maxMessageBytes, HttpServletRequest request) {
+  ClientEndpoint(
+      App app, int maxMessageBytes, HttpServletRequest request, @Nullable Logins logins) {
     this.app = app;
     this.maxMessageBytes = maxMessageBytes;
     headers = Visitor.headers(request);
-    user = Visitor.user(request);
+    this.logins = logins;
+    user = request.getUserPrincipal();
+    refused = request.getAttribute(SignInFilter.REFUSED) != null;
   }
 
   /** What a Jakarta container has to know of it. */
@@ -44,7 +50,11 @@ public final class ClientEndpoint extends Endpoint {
   public void onOpen(Session session, EndpointConfig config) {
     session.setMaxIdleTimeout(IDLE_MILLIS);
     SocketConnection connection = new SocketConnection(session, headers);
-    Peer peer = Visitor.connect(app, connection, user);
+    if (refused) {
+      connection.close(Logins.CLOSE, "RN211 sign in first");
+      return;
+    }
+    Peer peer = Visitor.connect(app, connection, user, logins);
     connection.peer(peer);
     session.getUserProperties().put(SocketConnection.class.getName(), connection);
     MessageCollector collector = new MessageCollector(peer, maxMessageBytes);

@@ -68,7 +68,7 @@ record Gate(String host, Set<String> origins) {
   }
 
   /** Name and port of the server as a browser writes them: without the port that goes by itself. */
-  private static String authority(HttpServletRequest request) {
+  static String authority(HttpServletRequest request) {
     String name = request.getServerName();
     String host = name.indexOf(':') >= 0 && !name.startsWith("[") ? "[" + name + "]" : name;
     int port = request.getServerPort();

@@ -21,7 +21,12 @@ public final class JettyServer implements runnel.Server {
 
   private JettyServer(AppBody body, Settings settings) {
     this.settings = settings;
-    machine = new JvmHost(settings.around(), settings.sessions(), settings.version());
+    machine =
+        new JvmHost(
+            settings.around(),
+            settings.sessions(),
+            settings.version(),
+            settings.signIn() != null && settings.signIn().isByProvider());
     ClientFiles files = ClientFiles.load(JettyServer.class.getClassLoader());
     app = new App(body, machine, files.build());
     app.look(settings.look());
@@ -43,6 +48,14 @@ public final class JettyServer implements runnel.Server {
    */
   static JettyServer start(AppBody body, Settings settings) {
     JettyServer server = new JettyServer(body, settings);
+    if (settings.signIn() == null && !Gate.isLoopback(settings.host())) {
+      server.machine.warn(
+          "RN216 Everybody who can reach "
+              + settings.host()
+              + " can use this app: nobody has to sign in."
+              + " To let only this machine in: --host 127.0.0.1."
+              + " To let users sign in: [auth] in runnel.toml, see docs/signing-in.md");
+    }
     try {
       server.jetty.start();
       server.port = ((ServerConnector) server.jetty.getConnectors()[0]).getLocalPort();

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
+import runnel.RunnelException;
 import runnel.Server;
+import runnel.SignInOptions;
 import runnel.spi.Look;
+import runnel.spi.SignIn;
 
 /** Settings of a {@link JettyServer} that is not started yet. For one thread. */
 public final class JettyServerBuilder implements Server.Builder {
@@ -29,6 +33,7 @@ public final class JettyServerBuilder implements Server.Builder {
   private Surroundings around = Surroundings.none();
   private @Nullable Path sessions;
   private String version = "";
+  private @Nullable SignIn signIn;
 
   JettyServerBuilder(AppBody body) {
     this.body = body;
@@ -140,6 +145,33 @@ public final class JettyServerBuilder implements Server.Builder {
   }
 
   @Override
+  public JettyServerBuilder signIn(Consumer<SignInOptions> options) {
+    return signIn(SignInOptions.settings(options));
+  }
+
+  /** How users sign in, as settings say it; null if they do not. */
+  public JettyServerBuilder signIn(@Nullable SignIn signIn) {
+    this.signIn = signIn;
+    return this;
+  }
+
+  private @Nullable SignIn signIn() {
+    if (signIn == null) {
+      return null;
+    }
+    if (!signIn.isByProvider() && proxies.isEmpty()) {
+      throw new RunnelException(
+          "RN212",
+          "The sign-in cannot work so: the header "
+              + signIn.header()
+              + " is believed from trusted proxies only, and there is none",
+          "--trust-proxy 127.0.0.1");
+    }
+    String secret = around.secret("auth.clientSecret");
+    return signIn.clientSecret().isEmpty() && secret != null ? signIn.withSecret(secret) : signIn;
+  }
+
+  @Override
   public JettyServer start() {
     return JettyServer.start(
         body,
@@ -155,6 +187,7 @@ public final class JettyServerBuilder implements Server.Builder {
             look,
             around,
             sessions,
-            version));
+            version,
+            signIn()));
   }
 }

@@ -27,11 +27,12 @@ public final class JvmHost implements Host, AutoCloseable {
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
   private final @Nullable SessionFiles sessions;
+  private final boolean signsIn;
   private @Nullable Databases databases;
 
   /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none(), null, "");
+    this(Surroundings.none(), null, "", false);
   }
 
   /**
@@ -39,8 +40,10 @@ public final class JvmHost implements Host, AutoCloseable {
    *
    * @param sessions the folder where its sessions outlive it; null for none
    * @param version of the app: what was kept under another is not taken up
+   * @param signsIn whether visitors can sign in
    */
-  public JvmHost(Surroundings around, @Nullable Path sessions, String version) {
+  public JvmHost(Surroundings around, @Nullable Path sessions, String version, boolean signsIn) {
+    this.signsIn = signsIn;
     this.around = around;
     timer =
         new ScheduledThreadPoolExecutor(
@@ -135,6 +138,11 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public @Nullable Keeper keeper() {
     return sessions;
+  }
+
+  @Override
+  public boolean signsIn() {
+    return signsIn;
   }
 
   @Override

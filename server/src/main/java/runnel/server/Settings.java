@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Look;
+import runnel.spi.SignIn;
 
 /**
  * How a server is to listen.
@@ -20,6 +21,7 @@ import runnel.spi.Look;
  * @param around what stands around the app
  * @param sessions the folder where sessions outlive the server; null if they do not
  * @param version of the app
+ * @param signIn how users sign in; null if they do not
  */
 record Settings(
     String host,
@@ -33,4 +35,5 @@ record Settings(
     Look look,
     Surroundings around,
     @Nullable Path sessions,
-    String version) {}
+    String version,
+    @Nullable SignIn signIn) {}

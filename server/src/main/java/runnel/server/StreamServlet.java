@@ -29,13 +29,15 @@ final class StreamServlet extends HttpServlet {
   private final transient App app;
   private final transient Host host;
   private final int maxMessageBytes;
+  private final transient @Nullable Logins logins;
   private final transient Map<String, HttpConnection> connections = new ConcurrentHashMap<>();
 
-  StreamServlet(Gate gate, App app, Host host, int maxMessageBytes) {
+  StreamServlet(Gate gate, App app, Host host, int maxMessageBytes, @Nullable Logins logins) {
     this.gate = gate;
     this.app = app;
     this.host = host;
     this.maxMessageBytes = maxMessageBytes;
+    this.logins = logins;
   }
 
   @Override
@@ -77,7 +79,8 @@ final class StreamServlet extends HttpServlet {
     String user = Visitor.user(request);
     HttpConnection connection =
         new HttpConnection(id, user, Visitor.headers(request), () -> connections.remove(id));
-    connection.peer(Visitor.connect(app, connection, user), maxMessageBytes);
+    connection.peer(
+        Visitor.connect(app, connection, request.getUserPrincipal(), logins), maxMessageBytes);
     connections.put(id, connection);
     look(connection);
     return connection;

@@ -6,13 +6,18 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
 import runnel.spi.Connection;
+import runnel.spi.Identity;
 import runnel.spi.Peer;
 
 /** What the request that begins a connection says of the visitor. */
 final class Visitor {
+  // Who has this one is the user: an app that shows cookies must not show it.
+  private static final Pattern OURS = Pattern.compile("runnel-(user|login)-[^;]*(; *|$)");
+
   private Visitor() {}
 
   /**
@@ -24,7 +29,8 @@ final class Visitor {
       String lower = name.toLowerCase(Locale.ROOT);
       if (!lower.startsWith("sec-websocket-")) {
         String between = lower.equals("cookie") ? "; " : ", ";
-        headers.put(lower, String.join(between, Collections.list(request.getHeaders(name))));
+        String value = String.join(between, Collections.list(request.getHeaders(name)));
+        headers.put(lower, lower.equals("cookie") ? OURS.matcher(value).replaceAll("") : value);
       }
     }
     return headers;
@@ -36,8 +42,19 @@ final class Visitor {
     return principal == null ? null : principal.getName();
   }
 
-  /** Tells the app of a client. */
-  static Peer connect(App app, Connection connection, @Nullable String user) {
-    return user == null ? app.connect(connection) : app.connect(connection, user);
+  /**
+   * Tells the app of a client.
+   *
+   * @param user who has signed in, or null
+   * @param logins null if users sign in elsewhere
+   */
+  static Peer connect(
+      App app, Connection connection, @Nullable Principal user, @Nullable Logins logins) {
+    if (user instanceof Login login && logins != null) {
+      return logins.connect(app, connection, login);
+    }
+    return user == null
+        ? app.connect(connection)
+        : app.connect(connection, Identity.of(user.getName()));
   }
 }

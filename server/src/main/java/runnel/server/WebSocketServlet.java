@@ -8,6 +8,7 @@ import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import runnel.App;
 
 /** Turns requests to {@code ws} into WebSockets of the app, if their origin may. */
@@ -15,11 +16,13 @@ final class WebSocketServlet extends HttpServlet {
   private final transient Gate gate;
   private final transient App app;
   private final int maxMessageBytes;
+  private final transient @Nullable Logins logins;
 
-  WebSocketServlet(Gate gate, App app, int maxMessageBytes) {
+  WebSocketServlet(Gate gate, App app, int maxMessageBytes, @Nullable Logins logins) {
     this.gate = gate;
     this.app = app;
     this.maxMessageBytes = maxMessageBytes;
+    this.logins = logins;
   }
 
   @Override
@@ -41,7 +44,7 @@ final class WebSocketServlet extends HttpServlet {
           .upgradeHttpToWebSocket(
               request,
               response,
-              new ClientEndpoint(app, maxMessageBytes, request).config(),
+              new ClientEndpoint(app, maxMessageBytes, request, logins).config(),
               Map.of());
     } catch (DeploymentException e) {
       throw new ServletException(e);

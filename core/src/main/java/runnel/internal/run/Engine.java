@@ -110,7 +110,9 @@ public final class Engine {
       return known;
     }
     Session session =
-        token == null || known != null ? null : arriving.computeIfAbsent(token, former -> takeUp(former, user));
+        token == null || known != null
+            ? null
+            : arriving.computeIfAbsent(token, former -> takeUp(former, user));
     if (session == null || !Objects.equals(session.user, user)) {
       session = create(user);
     }
