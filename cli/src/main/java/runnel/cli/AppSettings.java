@@ -123,6 +123,8 @@ record AppSettings(
             (draft, v) -> draft.signIn.add(options -> set.accept(options, v))));
   }
 
+  private static final Pattern SIGN_IN = Pattern.compile("(?m)^\\s*\\[?\\s*[\"']?auth\\b");
+
   /** Databases have names that the author gives. */
   private static final Pattern SQL = Pattern.compile("sql\\.[^.]+\\.(url|user|password)");
 
@@ -148,6 +150,15 @@ record AppSettings(
       throw failure("", null, new RunnelException("RN113", "Cannot be read: " + e, ""));
     }
     return parse(text);
+  }
+
+  /** Whether the file says something of signing in, even if the rest of it cannot be read. */
+  static boolean mentionsSignIn(Path folder) {
+    try {
+      return SIGN_IN.matcher(Files.readString(folder.resolve(FILE))).find();
+    } catch (IOException e) {
+      return true; // It is there, and nobody knows what it says.
+    }
   }
 
   /** Reads what such a file holds. */

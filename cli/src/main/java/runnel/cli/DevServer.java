@@ -82,6 +82,7 @@ final class DevServer implements AutoCloseable {
             .around(around(file))
             .name(file.toAbsolutePath().normalize().toString())
             .version(settings.version())
+            .signIn(settings.signIn())
             .start();
     try {
       LiveApp.Outcome outcome = first.get();
@@ -109,10 +110,14 @@ final class DevServer implements AutoCloseable {
   }
 
   /** What is known of the app before it has compiled; the build says what is wrong with it. */
-  private static AppSettings settings(Path file) {
+  private static AppSettings settings(Path file) throws CompileFailure {
+    Path folder = file.toAbsolutePath().resolveSibling("");
     try {
-      return AppSettings.read(file.toAbsolutePath().resolveSibling(""));
+      return AppSettings.read(folder);
     } catch (CompileFailure failure) {
+      if (AppSettings.mentionsSignIn(folder)) {
+        throw failure; // Without it everybody would be let in.
+      }
       return AppSettings.NONE;
     }
   }
