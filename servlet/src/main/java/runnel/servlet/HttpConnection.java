@@ -154,7 +154,9 @@ final class HttpConnection implements Connection {
       return 409;
     }
     taken = number;
-    try (Reader text = new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder())) {
+    // Not closed: what is left of it may have to be read.
+    Reader text = new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder());
+    try {
       char[] part = new char[8192];
       for (int n = text.read(part); n >= 0; n = text.read(part)) {
         if (!into.take(new String(part, 0, n), false)) {
