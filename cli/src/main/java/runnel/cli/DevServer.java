@@ -12,7 +12,7 @@ import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.server.JettyServer;
 import runnel.server.JettyServerBuilder;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 
 /**
  * An app on its server, as started by {@code runnel run}: the source is compiled while the server

@@ -1,7 +1,6 @@
 package runnel.server;
 
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.JakartaWebSocketServerContainer;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -13,7 +12,7 @@ import org.eclipse.jetty.util.compression.InflaterPool;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
-import runnel.App;
+import runnel.servlet.AppServlets;
 
 /** All that is Jetty's own; the rest uses the Jakarta interfaces. */
 final class JettySetup {
@@ -24,14 +23,13 @@ final class JettySetup {
   private JettySetup() {}
 
   /** A Jetty that is not started yet. */
-  static Server create(
-      Settings settings, App app, ClientFiles files, JvmHost machine, BooleanSupplier stopping) {
+  static Server create(AppServlets app, String host, int port) {
     Server server = new Server(threads());
-    server.addConnector(connector(server, settings));
+    server.addConnector(connector(server, host, port));
     // Few compressors are in use at a time, and each holds a quarter of a megabyte.
     server.addBean(new DeflaterPool(POOLED_COMPRESSORS, COMPRESSION_LEVEL, true));
     server.addBean(new InflaterPool(POOLED_COMPRESSORS, true));
-    server.setHandler(context(settings, app, files, machine, stopping));
+    server.setHandler(context(app));
     return server;
   }
 
@@ -44,25 +42,24 @@ final class JettySetup {
     return threads;
   }
 
-  private static ServerConnector connector(Server server, Settings settings) {
+  private static ServerConnector connector(Server server, String host, int port) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(settings.host());
-    connector.setPort(settings.port());
+    connector.setHost(host);
+    connector.setPort(port);
     connector.setAcceptedTcpNoDelay(true);
     connector.setAcceptQueueSize(1024);
     return connector;
   }
 
-  private static ServletContextHandler context(
-      Settings settings, App app, ClientFiles files, JvmHost machine, BooleanSupplier stopping) {
+  private static ServletContextHandler context(AppServlets app) {
     ServletContextHandler context = new ServletContextHandler("/");
     context.addServletContainerInitializer(
         (classes, servlets) -> {
           webSockets(context);
-          AppServlets.register(servlets, settings, app, files, machine, stopping);
+          app.register(servlets);
         });
     return context;
   }

@@ -34,10 +34,10 @@ final class StreamClient implements AutoCloseable {
     id = answer.statusCode() == 200 ? answer.body() : answer.toString();
   }
 
-  /** A client that makes up a connection. */
-  static StreamClient guessing(Server server) throws Exception {
+  /** A client that says the id of a connection that it has not begun. */
+  static StreamClient with(Server server, String id) throws Exception {
     StreamClient client = new StreamClient(server);
-    client.id = "guessed";
+    client.id = id;
     return client;
   }
 

@@ -6,26 +6,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import runnel.Runnel;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import runnel.Server;
 import runnel.State;
 
 /** The wire over plain HTTP keeps the promises of the WebSocket. */
+@ParameterizedClass
+@EnumSource
 class StreamTest {
   private static final String HELLO = "{\"t\":\"hello\",\"v\":1}";
 
-  private final Server server =
-      Runnel.server(
-              ui -> {
-                State<Integer> n = ui.state("n", 0);
-                if (ui.button("More")) {
-                  n.update(v -> v + 1);
-                }
-                ui.text("n is " + n.get() + ui.context().header("x-team"));
-              })
-          .port(0)
-          .maxMessageBytes(2048)
-          .start();
+  private final Server server;
+
+  StreamTest(Container container) {
+    server =
+        container.start(
+            ui -> {
+              State<Integer> n = ui.state("n", 0);
+              if (ui.button("More")) {
+                n.update(v -> v + 1);
+              }
+              ui.text("n is " + n.get() + ui.context().header("x-team"));
+            },
+            app -> app.maxMessageBytes(2048));
+  }
 
   @AfterEach
   void stop() {
@@ -174,7 +179,7 @@ class StreamTest {
 
   @Test
   void whoDoesNotKnowTheConnectionGetsNothing() throws Exception {
-    try (StreamClient client = StreamClient.guessing(server)) {
+    try (StreamClient client = StreamClient.with(server, "guessed")) {
       for (String what : new String[] {"stream", "poll", "send"}) {
         assertThat(client.post(what, "1", BodyPublishers.ofString(HELLO)).statusCode())
             .isEqualTo(404);
