@@ -15,6 +15,7 @@ class FakeServer {
   keepsAnswers = false;
   down = false;
   tooLarge = false;
+  signedOut = false;
   private stream: ReadableStreamDefaultController<Uint8Array> | undefined;
 
   readonly fetch = async (url: string, { method = "GET", headers = {}, body, signal }: { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal } = {}) => {
@@ -22,7 +23,7 @@ class FakeServer {
     const what = url.slice((BASE + "_runnel/").length);
     this.received.push({ what: method === "GET" ? "?" : what, number: headers["X-Runnel-Number"] ?? null, text: body ?? "" });
     if (what !== "open" && headers["X-Runnel-Connection"] !== "id7") return new Response("", { status: 404 });
-    if (what === "open") return new Response("id7");
+    if (what === "open") return this.signedOut ? new Response("RN211 Sign in first.", { status: 401 }) : new Response("id7");
     if (what === "send") {
       if (this.holds) await new Promise<void>((go) => this.held.push(go));
       return this.tooLarge ? new Response("RN031 too large", { status: 413 }) : new Response(null, { status: 204 });
@@ -112,6 +113,14 @@ describe("the wire over plain HTTP", () => {
     rude.send("large");
     await settle();
     expect(said).toEqual(["open", "close 4001 RN037 elsewhere", "open", "close 1006 ", "open", "close 1009 RN031 too large"]);
+  });
+
+  test("who is not signed in hears so, as over a WebSocket", async () => {
+    server.signedOut = true;
+    expect(await new StreamTransport(BASE).reachable()).toBe(true);
+    new StreamTransport(BASE).connect(handlers);
+    await settle();
+    expect(said).toEqual(["close 4401 RN211 Sign in first."]);
   });
 
   test("where answers come whole only, there are many short ones", async () => {

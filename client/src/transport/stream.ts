@@ -7,6 +7,8 @@ const ANSWER_MS = 10_000;
 const FIRST_WORD_MS = 3_000;
 const LOST = 1006;
 const TOO_LARGE = 1009;
+const SIGNED_OUT = 4401;
+const CODES: Record<number, number> = { 401: SIGNED_OUT, 413: TOO_LARGE };
 
 /**
  * The messages of the WebSocket over plain HTTP: requests carry ours, one after the other, and an answer that goes on carries
@@ -27,7 +29,7 @@ export class StreamTransport implements Transport {
   /** Whether the host can be reached at all. */
   async reachable(): Promise<boolean> {
     const answer = await fetch(this.at("open"), { signal: AbortSignal.timeout(ANSWER_MS), cache: "no-store" }).catch(() => undefined);
-    return answer?.ok === true;
+    return answer?.ok === true || answer?.status === 401; // there, but not for everybody
   }
 
   connect(handlers: Handlers): Connection {
@@ -45,7 +47,7 @@ export class StreamTransport implements Transport {
 
     const post = async (what: string, headers: Record<string, string>, signal: AbortSignal, body?: string) => {
       const answer = await fetch(this.at(what), { method: "POST", headers: { "X-Runnel-Connection": id, ...headers }, signal, ...(body !== undefined && { body }) });
-      if (!answer.ok) end(answer.status === 413 ? TOO_LARGE : LOST, await answer.text());
+      if (!answer.ok) end(CODES[answer.status] ?? LOST, await answer.text());
       return answer;
     };
 
