@@ -15,6 +15,7 @@ import runnel.AppOptions;
 import runnel.CompileError;
 import runnel.RunnelException;
 import runnel.spi.Look;
+import runnel.spi.SignIn;
 
 class AppSettingsTest {
   @TempDir private Path folder;
@@ -44,6 +45,39 @@ class AppSettingsTest {
             Map.entry("shop.user", "reader"),
             Map.entry("shop.password", "secret"));
     assertThat(mistake("[sql.shop]\nport = 1\n").message()).contains("RN113", "sql.NAME.url");
+  }
+
+  @Test
+  void usersSignInAsTheFileSays() throws Exception {
+    SignIn signIn =
+        Objects.requireNonNull(
+            AppSettings.parse(
+                    """
+                    [auth]
+                    issuer = "https://accounts.example.org"
+                    clientId = "my-app"
+                    hours = 8
+                    required = true
+                    """)
+                .signIn());
+
+    assertThat(signIn.issuer()).isEqualTo("https://accounts.example.org");
+    assertThat(signIn.millis()).isEqualTo(8 * 3_600_000L);
+    assertThat(signIn.required()).isTrue();
+    assertThat(AppSettings.parse("language = \"de\"").signIn()).isNull();
+    assertThat(mistake("[auth]\nrequired = true\n").message()).contains("RN212");
+    assertThat(mistake("[auth]\nclientSecret = \"x\"\n").message()).contains("RN113");
+  }
+
+  @Test
+  void aFileThatCannotBeReadAndSaysSomethingOfSigningInIsKnown() throws Exception {
+    for (String text :
+        new String[] {"[auth]\nissuer =", "auth.issuer = 1", " [ auth ]", "\"auth\".header"}) {
+      Files.writeString(folder.resolve("runnel.toml"), text);
+      assertThat(AppSettings.mentionsSignIn(folder)).as(text).isTrue();
+    }
+    Files.writeString(folder.resolve("runnel.toml"), "[theme]\nauthor =");
+    assertThat(AppSettings.mentionsSignIn(folder)).isFalse();
   }
 
   @Test

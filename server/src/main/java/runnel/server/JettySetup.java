@@ -20,6 +20,12 @@ final class JettySetup {
   private static final int POOLED_COMPRESSORS = 16;
   private static final int COMPRESSION_LEVEL = 4;
 
+  /** A browser sends at most 4 KB for each cookie. */
+  private static final int HEADER_BYTES = 16 << 10;
+
+  /** A client that says nothing for so long while it is to say something is let go. */
+  private static final long IDLE_MILLIS = 30_000;
+
   private JettySetup() {}
 
   /** A Jetty that is not started yet. */
@@ -46,10 +52,12 @@ final class JettySetup {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
     connector.setAcceptedTcpNoDelay(true);
+    connector.setIdleTimeout(IDLE_MILLIS);
     connector.setAcceptQueueSize(1024);
     return connector;
   }

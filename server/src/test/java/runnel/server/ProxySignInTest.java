@@ -61,7 +61,9 @@ class ProxySignInTest {
             .trustProxy(trusted)
             .signIn(
                 o ->
-                    o.header("X-Forwarded-User").emailHeader("X-Forwarded-Email").required(required))
+                    o.header("X-Forwarded-User")
+                        .emailHeader("X-Forwarded-Email")
+                        .required(required))
             .start();
   }
 

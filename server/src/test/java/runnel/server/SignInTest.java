@@ -371,7 +371,8 @@ class SignInTest {
   @Test
   void claimsThatAreTooLongForACookieAreLeftOut() throws Exception {
     provider.user =
-        Map.of("sub", "ada", "email", "ada@example.org", "story", "x".repeat(9_000), "team", "blue");
+        Map.of(
+            "sub", "ada", "email", "ada@example.org", "story", "x".repeat(9_000), "team", "blue");
 
     browser.signIn("/");
 
@@ -389,7 +390,8 @@ class SignInTest {
     assertThat(SignInBrowser.location(page))
         .isEqualTo("/_runnel/login?to=%2Freports%3Fyear%3D2012");
     for (String path :
-        List.of("/_runnel/media/a.png", "/_runnel/upload/a", "/_runnel/open", "/ws", "/index.html")) {
+        List.of(
+            "/_runnel/media/a.png", "/_runnel/upload/a", "/_runnel/open", "/ws", "/index.html")) {
       assertThat(browser.post(path).statusCode()).as(path).isEqualTo(401);
     }
     try (TestClient tab = browser.tab()) {
@@ -407,7 +409,14 @@ class SignInTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/healthz/../ws", "/%68ealthz/", "/healthz;x", "//", "/assets/../ws", "/_runnel//open"})
+      strings = {
+        "/healthz/../ws",
+        "/%68ealthz/",
+        "/healthz;x",
+        "//",
+        "/assets/../ws",
+        "/_runnel//open"
+      })
   void noSpellingOfAPathGetsPast(String path) throws Exception {
     serve(o -> o.required());
 
@@ -441,8 +450,7 @@ class SignInTest {
   @MethodSource("mistakes")
   void settingsThatCannotBeAreRefused(String words, Consumer<SignInOptions> options) {
     assertThatThrownBy(() -> Runnel.server(APP).port(0).signIn(options).start())
-        .isInstanceOfSatisfying(
-            RunnelException.class, e -> assertThat(e.code()).isEqualTo("RN212"))
+        .isInstanceOfSatisfying(RunnelException.class, e -> assertThat(e.code()).isEqualTo("RN212"))
         .hasMessageContaining(words);
   }
 }

@@ -150,8 +150,7 @@ final class TestProvider implements AutoCloseable {
     Map<String, String> asked = codes.remove(given.getOrDefault("code", ""));
     String basic = CLIENT + ":" + SECRET;
     String wanted =
-        "Basic "
-            + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
+        "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
     if (asked == null
         || !wanted.equals(exchange.getRequestHeaders().getFirst("Authorization"))
         || !"S256".equals(asked.get("code_challenge_method"))

@@ -112,7 +112,9 @@ public final class AppServlets implements AutoCloseable {
     List<String> streams = new ArrayList<>();
     StreamServlet.PATHS.forEach(path -> streams.add("/_runnel/" + path));
     to.servlet(
-        "stream", new StreamServlet(gate, app, machine, max, logins), streams.toArray(String[]::new));
+        "stream",
+        new StreamServlet(gate, app, machine, max, logins),
+        streams.toArray(String[]::new));
     to.servlet("health", new HealthServlet(leaving::get), "/healthz");
     if (settings.metrics()) {
       to.servlet("metrics", new MetricsServlet(app), "/_runnel/metrics");

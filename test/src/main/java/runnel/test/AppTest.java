@@ -157,6 +157,16 @@ public final class AppTest extends Part implements AutoCloseable {
     become(null);
   }
 
+  /**
+   * Loses the connection, and connects again from the same page as another user, with the token of
+   * the session: what somebody does who has found it.
+   */
+  public void reconnectAs(String other) {
+    disconnect();
+    user = Identity.of(other);
+    connect();
+  }
+
   private void become(@Nullable Identity other) {
     user = other;
     reload();

@@ -109,21 +109,23 @@ public final class Engine {
       known.attach(connection, hello, "resume", identity);
       return known;
     }
+    // What is on the page of another user's session is not for this one.
+    boolean[] anothers = {known != null};
     Session session =
         token == null || known != null
             ? null
-            : arriving.computeIfAbsent(token, former -> takeUp(former, user));
+            : arriving.computeIfAbsent(token, former -> takeUp(former, user, anothers));
     if (session == null || !Objects.equals(session.user, user)) {
+      anothers[0] |= session != null;
       session = create(user);
     }
-    // What is on the page of another user's session is not for this one.
-    boolean anew = token == null || known != null;
+    boolean anew = token == null || anothers[0];
     session.attach(connection, hello, anew ? "new" : "recover", identity);
     return session;
   }
 
   // Another host has left it, or it was away for long.
-  private @Nullable Session takeUp(String former, @Nullable String user) {
+  private @Nullable Session takeUp(String former, @Nullable String user, boolean[] anothers) {
     Host.Keeper keeper = host.keeper();
     String kept = keeper == null ? null : keeper.find(former);
     if (kept == null) {
@@ -134,6 +136,7 @@ public final class Engine {
       return session;
     }
     forget(session);
+    anothers[0] = true;
     return null;
   }
 
