@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -59,25 +58,11 @@ enum Container {
       connector.setPort(0);
       tomcat.setConnector(connector);
       Context context = tomcat.addContext(path, folder.toString());
-      List<RuntimeException> refused = new ArrayList<>();
       context.getPipeline().addValve(new TestUsers());
       context.addServletContainerInitializer(new WsSci(), null);
       context.addServletContainerInitializer(
-          (classes, servlets) -> {
-            try {
-              List.of(apps).forEach(app -> app.register(servlets));
-            } catch (RuntimeException e) {
-              refused.add(e); // Tomcat only writes it down.
-              throw e;
-            }
-          },
-          null);
+          (classes, servlets) -> List.of(apps).forEach(app -> app.register(servlets)), null);
       tomcat.start();
-      if (!refused.isEmpty()) {
-        tomcat.stop();
-        tomcat.destroy();
-        throw refused.getFirst();
-      }
       return new InTomcat(
           tomcat, connector.getLocalPort(), path + apps[0].path(), apps, new CountDownLatch(1));
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runnel.RunnelException;
 import runnel.Server;
 import runnel.servlet.AppServlets;
 
@@ -96,7 +97,10 @@ class TomcatTest {
   void twoAppsAtOnePathAreTold() {
     AppServlets one = AppServlets.of(ui -> {}).path("/one").forgetful().build();
 
-    assertThatThrownBy(() -> Container.tomcat("", one, one)).hasStackTraceContaining("RN200 ");
+    assertThatThrownBy(() -> Container.tomcat("", one, one))
+        .rootCause()
+        .isInstanceOfSatisfying(RunnelException.class, e -> assertThat(e.code()).isEqualTo("RN200"))
+        .hasMessageContaining("The path /one/ is taken");
     one.close();
   }
 }

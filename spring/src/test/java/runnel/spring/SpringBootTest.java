@@ -170,7 +170,8 @@ class SpringBootTest {
 
   @Test
   void aPathThatIsTakenIsTold() {
-    assertThatThrownBy(() -> start("--runnel.path=/")).hasStackTraceContaining("RN200 ");
+    assertThatThrownBy(() -> start("--runnel.path=/"))
+        .hasStackTraceContaining("The path / is taken");
   }
 
   @Test
