@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import runnel.RunnelException;
 import runnel.Server;
 import runnel.servlet.AppServlets;
 
@@ -93,10 +94,13 @@ class TomcatTest {
   }
 
   @Test
-  void afterItsStartAWebApplicationTakesNoMore() {
-    AppServlets late = AppServlets.of(ui -> {}).path("/late").forgetful().build();
+  void twoAppsAtOnePathAreTold() {
+    AppServlets one = AppServlets.of(ui -> {}).path("/one").forgetful().build();
 
-    assertThatThrownBy(() -> Container.tomcat("", late, late)).isInstanceOf(Exception.class);
-    late.close();
+    assertThatThrownBy(() -> Container.tomcat("", one, one))
+        .rootCause()
+        .isInstanceOfSatisfying(RunnelException.class, e -> assertThat(e.code()).isEqualTo("RN200"))
+        .hasMessageContaining("The path /one/ is taken");
+    one.close();
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
 import runnel.AppBody;
+import runnel.RunnelException;
 import runnel.spi.SignIn;
 
 /**
@@ -89,6 +90,7 @@ public final class AppServlets implements AutoCloseable {
    * paths.
    *
    * @throws IllegalStateException if the web application has started
+   * @throws runnel.RunnelException RN200 if another servlet is at the path
    */
   public void register(ServletContext context) {
     Gate gate = new Gate(settings.host(), settings.origins());
@@ -146,17 +148,37 @@ public final class AppServlets implements AutoCloseable {
 
   private record Registration(ServletContext context, String path) {
     void filter(String name, Filter filter) {
-      FilterRegistration.Dynamic added = context.addFilter(nameOf(name), filter);
+      FilterRegistration.Dynamic added = there(context.addFilter(nameOf(name), filter));
       added.setAsyncSupported(true);
       added.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, path + "/*");
     }
 
     void servlet(String name, Servlet servlet, String... patterns) {
-      ServletRegistration.Dynamic added = context.addServlet(nameOf(name), servlet);
+      ServletRegistration.Dynamic added = there(context.addServlet(nameOf(name), servlet));
       added.setAsyncSupported(true);
       for (String pattern : patterns) {
-        added.addMapping(path + pattern);
+        if (!added.addMapping(path + pattern).isEmpty()) {
+          throw taken();
+        }
       }
+    }
+
+    /** A container has null for what is there already. */
+    private <T> T there(@Nullable T registration) {
+      if (registration == null) {
+        throw taken();
+      }
+      return registration;
+    }
+
+    private RunnelException taken() {
+      return new RunnelException(
+          "RN200",
+          "The path "
+              + context.getContextPath()
+              + path
+              + "/ is taken: another servlet of the web application answers there",
+          "AppServlets.of(app).path(\"/app\")");
     }
 
     private String nameOf(String part) {
