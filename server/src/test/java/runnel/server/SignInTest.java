@@ -89,7 +89,7 @@ class SignInTest {
     }
   }
 
-  private static String hello(Object token) {
+  private static String hello(String token) {
     return "{\"t\":\"hello\",\"v\":1,\"token\":\"" + token + "\",\"seq\":0}";
   }
 
@@ -306,10 +306,10 @@ class SignInTest {
   @Test
   void theTokenOfAnothersSessionOpensANewOne() throws Exception {
     browser.signIn("/");
-    Object token;
+    String token;
     try (TestClient tab = browser.tab()) {
       tab.send(HELLO);
-      token = tab.await("welcome").get("token");
+      token = String.valueOf(tab.await("welcome").get("token"));
       tab.await("end");
     }
     provider.user = Map.of("sub", "bob");

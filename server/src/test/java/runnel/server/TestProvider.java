@@ -132,7 +132,7 @@ final class TestProvider implements AutoCloseable {
 
   private void authorize(HttpExchange exchange) throws IOException {
     Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
-    String back = asked.get("redirect_uri") + "?state=" + encoded(asked.get("state"));
+    String back = asked.get("redirect_uri") + "?state=" + encoded(asked.getOrDefault("state", ""));
     if (refuses) {
       back += "&error=access_denied";
     } else {

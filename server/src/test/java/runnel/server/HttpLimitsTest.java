@@ -12,7 +12,7 @@ import runnel.Server;
 import runnel.servlet.AppServlets;
 
 /** What a client may not do to a server. */
-class LimitsTest {
+class HttpLimitsTest {
   @Test
   void headersThatAreTooLargeAreRefused() throws IOException {
     try (Server server = Runnel.server(ui -> {}).port(0).forgetful().start()) {
