@@ -82,6 +82,7 @@ final class DevServer implements AutoCloseable {
             .around(around(file))
             .name(file.toAbsolutePath().normalize().toString())
             .version(settings.version())
+            .limits(settings.limits())
             .start();
     try {
       LiveApp.Outcome outcome = first.get();

@@ -1,7 +1,9 @@
 package runnel.server;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Server;
 import runnel.servlet.AppServlets;
 import runnel.servlet.AppServletsBuilder;
@@ -24,6 +26,18 @@ public final class JettyServerBuilder implements Server.Builder {
   /** See {@link AppServletsBuilder#name}. */
   public JettyServerBuilder name(String name) {
     app.name(name);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder limit(Limit limit, long most) {
+    app.limit(limit, most);
+    return this;
+  }
+
+  /** All that are said. */
+  public JettyServerBuilder limits(Map<Limit, Long> said) {
+    said.forEach(app::limit);
     return this;
   }
 

@@ -47,7 +47,8 @@ public final class AppServlets implements AutoCloseable {
 
   AppServlets(AppBody body, Settings settings) {
     this.settings = settings;
-    machine = new JvmHost(settings.around(), settings.sessions(), settings.version());
+    machine =
+        new JvmHost(settings.around(), settings.sessions(), settings.version(), settings.limits());
     files = ClientFiles.load(AppServlets.class.getClassLoader());
     app = new App(body, machine, files.build());
     app.look(settings.look());

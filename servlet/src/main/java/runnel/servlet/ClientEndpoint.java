@@ -22,6 +22,7 @@ public final class ClientEndpoint extends Endpoint {
   private final App app;
   private final int maxMessageBytes;
   private final Map<String, String> headers;
+  private final String address;
   private final @Nullable String user;
 
   /** Of the client that has sent this request. */
@@ -29,6 +30,7 @@ public final class ClientEndpoint extends Endpoint {
     this.app = app;
     this.maxMessageBytes = maxMessageBytes;
     headers = Visitor.headers(request);
+    address = request.getRemoteAddr();
     user = Visitor.user(request);
   }
 
@@ -43,7 +45,7 @@ public final class ClientEndpoint extends Endpoint {
   @Override
   public void onOpen(Session session, EndpointConfig config) {
     session.setMaxIdleTimeout(IDLE_MILLIS);
-    SocketConnection connection = new SocketConnection(session, headers);
+    SocketConnection connection = new SocketConnection(session, headers, address);
     Peer peer = Visitor.connect(app, connection, user);
     connection.peer(peer);
     session.getUserProperties().put(SocketConnection.class.getName(), connection);

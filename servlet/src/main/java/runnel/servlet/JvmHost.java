@@ -3,12 +3,14 @@ package runnel.servlet;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.BoundedMap;
 import runnel.spi.Databases;
 import runnel.spi.Host;
@@ -26,12 +28,13 @@ public final class JvmHost implements Host, AutoCloseable {
   private final JvmDepot depot = new JvmDepot(this::newToken);
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
+  private final Map<Limit, Long> limits;
   private final @Nullable SessionFiles sessions;
   private @Nullable Databases databases;
 
   /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none(), null, "");
+    this(Surroundings.none(), null, "", Map.of());
   }
 
   /**
@@ -39,9 +42,13 @@ public final class JvmHost implements Host, AutoCloseable {
    *
    * @param sessions the folder where its sessions outlive it; null for none
    * @param version of the app: what was kept under another is not taken up
+   * @param limits those that are not as usual
    */
-  public JvmHost(Surroundings around, @Nullable Path sessions, String version) {
+  public JvmHost(
+      Surroundings around, @Nullable Path sessions, String version, Map<Limit, Long> limits) {
     this.around = around;
+    this.limits = limits;
+    Turns.watch();
     timer =
         new ScheduledThreadPoolExecutor(
             1,
@@ -130,6 +137,16 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public @Nullable String secret(String name) {
     return around.secret(name);
+  }
+
+  @Override
+  public long limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.usual());
+  }
+
+  @Override
+  public boolean isOverloaded() {
+    return Turns.areLate() || Heap.isFull();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package runnel.servlet;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.Look;
 
 /**
@@ -19,6 +21,7 @@ import runnel.spi.Look;
  * @param around what stands around the app
  * @param sessions the folder where sessions outlive the server; null if they do not
  * @param version of the app
+ * @param limits those that are said
  */
 record Settings(
     String host,
@@ -31,4 +34,5 @@ record Settings(
     Look look,
     Surroundings around,
     @Nullable Path sessions,
-    String version) {}
+    String version,
+    Map<Limit, Long> limits) {}
