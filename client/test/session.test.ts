@@ -383,6 +383,27 @@ describe("closing", () => {
     expect(made.problems.length).toBe(1);
   });
 
+  test("a server that lets nobody in is heard once, and asked again on the ladder", () => {
+    const made = online(BUTTON);
+    const full = () => {
+      made.host.now.say({ t: "problem", code: "RN225", message: "The server lets nobody else in at the moment" });
+      made.host.now.break(1013, "RN225 The server lets nobody else in at the moment");
+    };
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    full();
+    vi.advanceTimersByTime(50);
+    made.host.now.open();
+    full();
+    expect(made.problems.length).toBe(1);
+    vi.advanceTimersByTime(100);
+    expect(made.host.connections.length).toBe(4);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "resume", seq: 3 }));
+    expect(made.session.state.value).toBe("idle");
+  });
+
   test("what the host could not read is not sent again", () => {
     const made = online(BUTTON);
     made.session.sendTrigger("b");

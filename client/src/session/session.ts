@@ -56,6 +56,7 @@ const CLOSE_STOPPED = 4501; // by the worker's transport only
 const CLOSE_CRASHED = 4502; // likewise
 const CLOSE_TOO_LARGE = 1009;
 const AFTER_LOSS_MS = 1000;
+const SERVER_FULL = "RN225";
 /** The id and kind of the address, which is an input on the wire. */
 const ADDRESS = "address";
 
@@ -93,6 +94,7 @@ export class Session {
   private sinceHello = { touched: false, ran: false };
   private helloRef = 0;
   private lastProblem: string | undefined;
+  private turnedAway = false;
   private clickAfterHello: { id: string; value: unknown } | undefined;
   private stored: Record<string, string | null> = {};
   private toldHidden = false;
@@ -478,6 +480,7 @@ export class Session {
     // A new session forgets what was sent before it, but the visitor has gone there.
     if (!same && place !== undefined && !samePlace(place, this.helloPlace!)) this.outbox.value(ADDRESS, place, undefined);
     this.connection.value = "online";
+    this.turnedAway = false;
     this.link.healthy();
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
     this.tellVisible();
@@ -537,6 +540,11 @@ export class Session {
 
   private takeProblem(problem: Problem): void {
     this.lastProblem = problem.code;
+    // A server that lets nobody in says so each time.
+    if (problem.code === SERVER_FULL) {
+      if (this.turnedAway) return;
+      this.turnedAway = true;
+    }
     if (problem.ref !== undefined) {
       const refused = this.outbox.refuse(problem.ref);
       if (refused !== undefined && this.tree.get(refused.id) !== undefined) {

@@ -63,6 +63,14 @@ public interface Server extends AutoCloseable {
     Builder maxMessageBytes(int bytes);
 
     /**
+     * What the app and its visitors may use up; see {@link Limit} for what there is, and what holds
+     * if nothing is said.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    Builder limit(Limit limit, long most);
+
+    /**
      * The folder where sessions are kept, so that they go on after a restart of the server, or
      * within 24 hours when their page was closed or away for long: what their states, inputs and
      * tasks hold. Default: one for the app in {@code $XDG_STATE_HOME/runnel/sessions}, else in

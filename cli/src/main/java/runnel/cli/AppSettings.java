@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -18,6 +20,7 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import runnel.AppOptions;
 import runnel.CompileError;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.SignInOptions;
 import runnel.spi.Look;
@@ -28,6 +31,7 @@ import runnel.spi.SignIn;
  *
  * @param look its theme and language
  * @param version of the app
+ * @param limits those that it says
  * @param sources whether the app's own sources go into its site
  * @param sql what it says of databases: {@code shop.url}
  * @param signIn how users sign in; null if they do not
@@ -36,6 +40,7 @@ import runnel.spi.SignIn;
 record AppSettings(
     Look look,
     String version,
+    Map<Limit, Long> limits,
     boolean sources,
     Map<String, String> sql,
     @Nullable SignIn signIn,
@@ -44,7 +49,8 @@ record AppSettings(
   static final String FILE = "runnel.toml";
 
   /** There is none. */
-  static final AppSettings NONE = new AppSettings(Look.NONE, "", false, Map.of(), null, "");
+  static final AppSettings NONE =
+      new AppSettings(Look.NONE, "", Map.of(), false, Map.of(), null, "");
 
   /** A value that the file may have: what it has to be, and what becomes of it. */
   private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
@@ -61,6 +67,7 @@ record AppSettings(
     final AppOptions options;
     final Map<String, String> sql = new TreeMap<>();
     final List<Consumer<SignInOptions>> signIn = new ArrayList<>();
+    final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
     String version = "";
     boolean sources;
 
@@ -112,6 +119,33 @@ record AppSettings(
               Map.entry(
                   "site.sources",
                   new Key<>(Boolean.class, "true or false", (draft, v) -> draft.sources = v))));
+
+  static {
+    for (Limit limit : Limit.values()) {
+      KEYS.put(
+          "limits." + camelCase(limit.name()),
+          new Key<>(
+              Long.class,
+              "a whole number, 0 or more",
+              (draft, most) -> {
+                if (most < 0) {
+                  throw new RunnelException("RN113", limit + " is less than 0: " + most, "");
+                }
+                draft.limits.put(limit, most);
+              }));
+    }
+  }
+
+  /** {@code runSeconds} for {@code RUN_SECONDS}. */
+  private static String camelCase(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+      name.append(
+              name.isEmpty() ? word.substring(0, 1) : word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
+    }
+    return name.toString();
+  }
 
   private static Map.Entry<String, Key<?>> auth(
       String path, BiConsumer<SignInOptions, String> set) {
@@ -186,7 +220,8 @@ record AppSettings(
           draft.signIn.isEmpty()
               ? null
               : SignInOptions.settings(options -> draft.signIn.forEach(set -> set.accept(options)));
-      return new AppSettings(look, draft.version, draft.sources, draft.sql, signIn, text);
+      return new AppSettings(
+          look, draft.version, draft.limits, draft.sources, draft.sql, signIn, text);
     } catch (RunnelException mistake) {
       throw failure(text, reader.at, mistake);
     }

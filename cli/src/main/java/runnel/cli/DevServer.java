@@ -83,6 +83,7 @@ final class DevServer implements AutoCloseable {
             .name(file.toAbsolutePath().normalize().toString())
             .version(settings.version())
             .signIn(settings.signIn())
+            .limits(settings.limits())
             .start();
     try {
       LiveApp.Outcome outcome = first.get();

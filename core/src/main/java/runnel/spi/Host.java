@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 
 /**
  * What the core needs from the machine that it runs on: a clock, a way to run code, and a look at
@@ -82,6 +83,16 @@ public interface Host {
   /** Where sessions outlive this host; null if nowhere. */
   default @Nullable Keeper keeper() {
     return null;
+  }
+
+  /** What the app and its visitors may use up. The same each time. */
+  default long limit(Limit limit) {
+    return limit.usual();
+  }
+
+  /** Whether it has more to do than it can: then nobody new is let in. */
+  default boolean isOverloaded() {
+    return false;
   }
 
   /** Says something to the app's author, once, on the host's console. */

@@ -1,8 +1,10 @@
 package runnel.server;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Server;
 import runnel.SignInOptions;
 import runnel.servlet.AppServlets;
@@ -27,6 +29,18 @@ public final class JettyServerBuilder implements Server.Builder {
   /** See {@link AppServletsBuilder#name}. */
   public JettyServerBuilder name(String name) {
     app.name(name);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder limit(Limit limit, long most) {
+    app.limit(limit, most);
+    return this;
+  }
+
+  /** All that are said. */
+  public JettyServerBuilder limits(Map<Limit, Long> said) {
+    said.forEach(app::limit);
     return this;
   }
 

@@ -55,6 +55,7 @@ public final class AppServlets implements AutoCloseable {
             settings.around(),
             settings.sessions(),
             settings.version(),
+            settings.limits(),
             signIn != null && signIn.isByProvider());
     door = signIn == null ? null : new Door(settings, signIn, machine);
     files = ClientFiles.load(AppServlets.class.getClassLoader());

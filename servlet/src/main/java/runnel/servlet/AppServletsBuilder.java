@@ -1,13 +1,16 @@
 package runnel.servlet;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.SignInOptions;
 import runnel.spi.Look;
@@ -33,6 +36,7 @@ public final class AppServletsBuilder {
   private String name;
   private Function<String, @Nullable Path> sessions = StateFolder::of;
   private String version = "";
+  private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
   private @Nullable SignIn signIn;
 
   AppServletsBuilder(AppBody body) {
@@ -118,6 +122,15 @@ public final class AppServletsBuilder {
     return this;
   }
 
+  /** See {@link runnel.Server.Builder#limit}. */
+  public AppServletsBuilder limit(Limit limit, long most) {
+    if (most < 0) {
+      throw new IllegalArgumentException(limit + " must be at least 0, not " + most);
+    }
+    limits.put(limit, most);
+    return this;
+  }
+
   /** See {@link runnel.Server.Builder#sessions}. */
   public AppServletsBuilder sessions(String folder) {
     Path given = Path.of(folder);
@@ -185,6 +198,7 @@ public final class AppServletsBuilder {
             around,
             sessions.apply(path.isEmpty() ? name : name + " " + path),
             version,
+            Map.copyOf(limits),
             signIn()));
   }
 }

@@ -23,6 +23,7 @@ public final class ClientEndpoint extends Endpoint {
   private final App app;
   private final int maxMessageBytes;
   private final Map<String, String> headers;
+  private final String address;
   private final @Nullable Principal user;
   private final @Nullable Logins logins;
   private final boolean refused;
@@ -34,6 +35,7 @@ public final class ClientEndpoint extends Endpoint {
     this.maxMessageBytes = maxMessageBytes;
     headers = Visitor.headers(request);
     this.logins = logins;
+    address = request.getRemoteAddr();
     user = request.getUserPrincipal();
     refused = request.getAttribute(SignInFilter.REFUSED) != null;
   }
@@ -49,7 +51,7 @@ public final class ClientEndpoint extends Endpoint {
   @Override
   public void onOpen(Session session, EndpointConfig config) {
     session.setMaxIdleTimeout(IDLE_MILLIS);
-    SocketConnection connection = new SocketConnection(session, headers);
+    SocketConnection connection = new SocketConnection(session, headers, address);
     if (refused) {
       connection.close(Logins.CLOSE, "RN211 sign in first");
       return;

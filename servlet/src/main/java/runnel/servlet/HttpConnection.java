@@ -32,6 +32,7 @@ final class HttpConnection implements Connection {
   private final String id;
   private final @Nullable String user;
   private final Map<String, String> headers;
+  private final String address;
   private final Runnable forget;
   private final BlockingQueue<Message> waiting = new LinkedBlockingQueue<>();
   private final AtomicReference<@Nullable Thread> carrier = new AtomicReference<>();
@@ -47,12 +48,19 @@ final class HttpConnection implements Connection {
    * @param id names it; nobody can guess it
    * @param user who has begun it, or null
    * @param headers of the request that has begun it
+   * @param address where that came from
    * @param forget called once, when it is over
    */
-  HttpConnection(String id, @Nullable String user, Map<String, String> headers, Runnable forget) {
+  HttpConnection(
+      String id,
+      @Nullable String user,
+      Map<String, String> headers,
+      String address,
+      Runnable forget) {
     this.id = id;
     this.user = user;
     this.headers = headers;
+    this.address = address;
     this.forget = forget;
   }
 
@@ -90,6 +98,11 @@ final class HttpConnection implements Connection {
   @Override
   public Map<String, String> headers() {
     return headers;
+  }
+
+  @Override
+  public String address() {
+    return address;
   }
 
   /**

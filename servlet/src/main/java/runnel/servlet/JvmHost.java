@@ -3,12 +3,14 @@ package runnel.servlet;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.BoundedMap;
 import runnel.spi.Databases;
 import runnel.spi.Host;
@@ -26,13 +28,14 @@ public final class JvmHost implements Host, AutoCloseable {
   private final JvmDepot depot = new JvmDepot(this::newToken);
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
+  private final Map<Limit, Long> limits;
   private final @Nullable SessionFiles sessions;
   private final boolean signsIn;
   private @Nullable Databases databases;
 
   /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none(), null, "", false);
+    this(Surroundings.none(), null, "", Map.of(), false);
   }
 
   /**
@@ -40,11 +43,19 @@ public final class JvmHost implements Host, AutoCloseable {
    *
    * @param sessions the folder where its sessions outlive it; null for none
    * @param version of the app: what was kept under another is not taken up
+   * @param limits those that are not as usual
    * @param signsIn whether visitors can sign in
    */
-  public JvmHost(Surroundings around, @Nullable Path sessions, String version, boolean signsIn) {
+  public JvmHost(
+      Surroundings around,
+      @Nullable Path sessions,
+      String version,
+      Map<Limit, Long> limits,
+      boolean signsIn) {
     this.signsIn = signsIn;
     this.around = around;
+    this.limits = limits;
+    Turns.watch();
     timer =
         new ScheduledThreadPoolExecutor(
             1,
@@ -133,6 +144,16 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public @Nullable String secret(String name) {
     return around.secret(name);
+  }
+
+  @Override
+  public long limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.usual());
+  }
+
+  @Override
+  public boolean isOverloaded() {
+    return Turns.areLate() || Heap.isFull();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package runnel.servlet;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.Look;
 import runnel.spi.SignIn;
 
@@ -20,6 +22,7 @@ import runnel.spi.SignIn;
  * @param around what stands around the app
  * @param sessions the folder where sessions outlive the server; null if they do not
  * @param version of the app
+ * @param limits those that are said
  * @param signIn how users sign in; null if they do not
  */
 record Settings(
@@ -34,4 +37,5 @@ record Settings(
     Surroundings around,
     @Nullable Path sessions,
     String version,
+    Map<Limit, Long> limits,
     @Nullable SignIn signIn) {}

@@ -17,12 +17,14 @@ final class SocketConnection implements Connection {
 
   private final Session session;
   private final Map<String, String> headers;
+  private final String address;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Peer peer;
 
-  SocketConnection(Session session, Map<String, String> headers) {
+  SocketConnection(Session session, Map<String, String> headers, String address) {
     this.session = session;
     this.headers = headers;
+    this.address = address;
   }
 
   /** Says who is to learn that the connection is gone; at once, if it already is. */
@@ -55,6 +57,11 @@ final class SocketConnection implements Connection {
   @Override
   public Map<String, String> headers() {
     return headers;
+  }
+
+  @Override
+  public String address() {
+    return address;
   }
 
   @Override

@@ -78,7 +78,12 @@ final class StreamServlet extends HttpServlet {
     String id = host.newToken();
     String user = Visitor.user(request);
     HttpConnection connection =
-        new HttpConnection(id, user, Visitor.headers(request), () -> connections.remove(id));
+        new HttpConnection(
+            id,
+            user,
+            Visitor.headers(request),
+            request.getRemoteAddr(),
+            () -> connections.remove(id));
     connection.peer(
         Visitor.connect(app, connection, request.getUserPrincipal(), logins), maxMessageBytes);
     connections.put(id, connection);

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
 import runnel.internal.wire.Mirror;
@@ -322,6 +323,11 @@ public final class AppTest extends Part implements AutoCloseable {
     host = new VirtualHost(kept, version, databases);
     browser.readFrom(host.depot());
     app = new App(latest, host, "test");
+  }
+
+  /** What the app and its visitors may use up, from now on. Default: as on a server. */
+  public void limit(Limit limit, long most) {
+    host.limits.put(limit, most);
   }
 
   /** The version of the app from its next start on. Default: an empty text. */

@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.Databases;
 import runnel.spi.Host;
 
@@ -128,6 +130,7 @@ final class VirtualHost implements Host {
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
+  final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
   private final Keeper keeper;
   private final String tokens;
   private final Databases databases;
@@ -207,6 +210,11 @@ final class VirtualHost implements Host {
   @Override
   public void warn(String message) {
     warnings.add(message);
+  }
+
+  @Override
+  public long limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.usual());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package runnel.internal.run;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.internal.cache.Cache;
 import runnel.internal.load.Background;
 import runnel.internal.load.Store;
@@ -117,11 +119,51 @@ public final class Engine {
             : arriving.computeIfAbsent(token, former -> takeUp(former, user, anothers));
     if (session == null || !Objects.equals(session.user, user)) {
       anothers[0] |= session != null;
+      letIn(connection);
       session = create(user);
     }
     boolean anew = token == null || anothers[0];
     session.attach(connection, hello, anew ? "new" : "recover", identity);
     return session;
+  }
+
+  private void letIn(Connection connection) {
+    long most = host.limit(Limit.SESSIONS);
+    if (sessions.size() >= most && !makeRoom()) {
+      throw new Full("all " + most + " sessions are taken");
+    }
+    if (host.isOverloaded()) {
+      throw new Full("it has more to do than it can");
+    }
+    String address = connection.address();
+    long each = address.isEmpty() ? 0 : host.limit(Limit.SESSIONS_PER_ADDRESS);
+    if (each > 0 && sessions.values().stream().filter(s -> s.isFrom(address)).count() >= each) {
+      throw new Full("all " + each + " sessions of your network address are taken");
+    }
+  }
+
+  // Who is away for longest is kept elsewhere, if there is such a place.
+  private boolean makeRoom() {
+    Session gone =
+        host.keeper() == null
+            ? null
+            : sessions.values().stream()
+                .filter(Session::isAway)
+                .min(Comparator.comparingLong(Session::awaySince))
+                .orElse(null);
+    if (gone != null) {
+      gone.end(1000, "away while others came");
+    }
+    return gone != null;
+  }
+
+  /** There is no room for another session. */
+  static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Full(String why) {
+      super("The server lets nobody else in at the moment: " + why, null, false, false);
+    }
   }
 
   // Another host has left it, or it was away for long.

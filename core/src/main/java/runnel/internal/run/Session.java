@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.internal.load.Store;
 import runnel.internal.tree.Node;
@@ -35,7 +36,7 @@ final class Session {
   final Engine engine;
   final String token;
   final @Nullable String user;
-  final Tree tree = new Tree();
+  final Tree tree;
   final Store loads;
   final Store userLoads;
   private final Outbox outbox;
@@ -75,12 +76,16 @@ final class Session {
   private int absences;
   private boolean hidden;
   private boolean ended;
+  private volatile String from = "";
+  // Long.MAX_VALUE while the client is there.
+  private volatile long awaySince = Long.MAX_VALUE;
   // What fragments have written elsewhere that are gone themselves.
   private final List<Node> leftBehind = new ArrayList<>();
   private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
+    this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
     this.token = token;
     this.user = user;
     Host.Keeper keeper = engine.host.keeper();
@@ -112,6 +117,8 @@ final class Session {
       outdated |= address.comesTo(hello.address());
     }
     absences++;
+    awaySince = Long.MAX_VALUE;
+    from = connection.address();
     closeInspection();
     outbox.attach(connection, mode, hello.seq(), taken, memory != null && memory.isRestored());
     if (memory != null) {
@@ -129,6 +136,7 @@ final class Session {
   synchronized void detach(Connection connection) {
     if (outbox.connection() == connection) {
       outbox.detach();
+      awaySince = engine.host.millis();
       closeInspection();
       int absence = ++absences;
       engine.host.schedule(engine.limits.awayMillis(), () -> endIfAway(absence));
@@ -280,7 +288,7 @@ final class Session {
       return;
     }
     Scope scope = scopeOf(tree.find(event.id()));
-    if (scope.waiting() >= engine.limits.queuedEvents()) {
+    if (scope.waiting() >= engine.host.limit(Limit.QUEUED_EVENTS)) {
       from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
     }
@@ -319,6 +327,21 @@ final class Session {
           }
         });
     return all;
+  }
+
+  /** Whether its client is, or was last, at this address of the network. */
+  boolean isFrom(String networkAddress) {
+    return from.equals(networkAddress);
+  }
+
+  /** Whether nobody is connected. */
+  boolean isAway() {
+    return awaySince != Long.MAX_VALUE;
+  }
+
+  /** When its client went, by the host's clock. */
+  long awaySince() {
+    return awaySince;
   }
 
   /** Whether somebody looks at the page. */
@@ -458,7 +481,13 @@ final class Session {
 
   /** Called about once per frame while a run goes on. */
   synchronized void pulse() {
+    long seconds = engine.host.limit(Limit.RUN_SECONDS);
     for (Run run : active) {
+      if (seconds > 0 && run.takesFor(seconds * 1000)) {
+        run.stop();
+        String text = "A run was ended after " + seconds + " s, the most that one may take";
+        outbox.aside().problem("RN227", text, "limits.runSeconds", null, 0, "app");
+      }
       if (run.drawsFor(engine.limits.staleMillis())) {
         run.scope.markStale(run);
       }
