@@ -76,9 +76,9 @@ class TomcatTest {
         TestClient nobody = TestClient.open(server);
         StreamClient ada = StreamClient.streaming(server, "X-Test-User", "ada")) {
       bob.send(back);
-      assertThat(bob.await("welcome").get("mode")).isEqualTo("recover");
+      assertThat(bob.await("welcome").get("mode")).isEqualTo("new");
       nobody.send(back);
-      assertThat(nobody.await("welcome").get("mode")).isEqualTo("recover");
+      assertThat(nobody.await("welcome").get("mode")).isEqualTo("new");
       ada.send(back);
       assertThat(ada.await("welcome").get("mode")).isEqualTo("resume");
     }
