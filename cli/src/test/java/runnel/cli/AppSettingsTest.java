@@ -171,7 +171,7 @@ class AppSettingsTest {
           radius = 99 | RN112 radius 99.0 is not within 0 to 40
           font = "a;b" | RN112 font "a;b" is not a list
           base = true | RN113 theme.base is not a text but true
-          acent = "#fff" | RN113 theme.acent is not known; there are language, limits.elements, limits.loads
+          acent = "#fff" | RN113 theme.acent is not known; there are auth.clientId, auth.emailHeader
           accent = [1] | RN113 theme.accent is not a text
           accent = "#fff | RN113
           accent = | RN113
