@@ -12,7 +12,8 @@ final class Frames {
               Frames.class,
               new Demo("Scrolled, sorted, searched", "rows", Frames::rows),
               new Demo("Columns", "columns", Frames::columns),
-              new Demo("What is chosen", "chosen", Frames::chosen)));
+              new Demo("What is chosen", "chosen", Frames::chosen),
+              new Demo("Edited", "edited", Frames::edited)));
 
   static final Frame NUMBERS = numbers(100_000);
 
@@ -52,5 +53,30 @@ final class Frames {
   static void chosen(Ui ui) {
     Selection chosen = ui.dataFrame(TASKS, o -> o.key("choose").plain().selectRow());
     ui.text("Chosen: " + chosen);
+  }
+
+  record Guest(String name, int seats, String meal, boolean comes) {}
+
+  static final List<Guest> GUESTS =
+      List.of(
+          new Guest("Ada", 2, "fish", true),
+          new Guest("Bo", 1, "salad", false),
+          new Guest("Cleo", 3, "fish", true));
+
+  static void edited(Ui ui) {
+    List<Guest> guests =
+        ui.dataEditor(
+            "Guests",
+            Guest.class,
+            GUESTS,
+            o ->
+                o.addRows(() -> new Guest("", 1, "fish", true))
+                    .deleteRows()
+                    .column("name", c -> c.required())
+                    .column("seats", c -> c.range(1, 8))
+                    .column("meal", c -> c.select("fish", "salad"))
+                    .validate(g -> g.comes() && g.name().isBlank() ? "who is it?" : ""));
+    int seats = guests.stream().filter(Guest::comes).mapToInt(Guest::seats).sum();
+    ui.text(seats + " seats");
   }
 }

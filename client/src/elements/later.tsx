@@ -32,7 +32,7 @@ export function later(load: () => Promise<ElementComponent>, room?: ElementCompo
 }
 
 /** In pixels, as most of them are when they have come, so that nothing jumps. */
-const HEIGHTS: Record<string, number> = { audioInput: 64, cameraInput: 64, fileUpload: 102 };
+const HEIGHTS: Record<string, number> = { audioInput: 64, cameraInput: 64, dataEditor: 260, fileUpload: 102 };
 
 const Nothing: ElementComponent = ({ node, props }) => (
   <div {...rootOf(node)} aria-busy="true" style={{ minHeight: `${(props as { height?: number }).height ?? HEIGHTS[node.kind] ?? 0}px` }} />

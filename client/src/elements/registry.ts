@@ -58,6 +58,7 @@ import { MarkdownText, PlainText } from "./text/text";
 
 const Capture = later(() => import("./lazy").then((chunk) => chunk.Capture));
 const Component = later(() => import("./lazy").then((chunk) => chunk.Component));
+const DataEditor = later(() => import("./data-editor/data-editor").then((chunk) => chunk.DataEditor));
 const FileUpload = later(() => import("./lazy").then((chunk) => chunk.FileUpload));
 
 /** Kinds that hold a value of the user's: their values go into `hello`. */
@@ -70,6 +71,7 @@ const inputs: Record<string, ElementComponent> = {
   checkbox: Checkbox,
   color: Color,
   component: Component,
+  dataEditor: DataEditor,
   dataFrame: DataFrame,
   dateInput: DateInput,
   dateRange: DateRange,
@@ -80,6 +82,7 @@ const inputs: Record<string, ElementComponent> = {
   heatMap: Chart,
   histogram: Chart,
   lineChart: Chart,
+  map: Chart,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
   pieChart: Chart,
@@ -96,6 +99,7 @@ const inputs: Record<string, ElementComponent> = {
   textInput: TextInput,
   timeInput: DateInput,
   toggle: Checkbox,
+  vegaLite: Chart,
 };
 
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, bottom, dialog, logo, page, toasts, compileError. */
@@ -153,7 +157,6 @@ export const registry: Record<string, ElementComponent> = {
   table: Table,
   text: PlainText,
   title: Heading,
-  vegaLite: Chart,
   video: Player,
   warning: Alert,
 };

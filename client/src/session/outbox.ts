@@ -3,8 +3,19 @@ import type { TriggerEvent, ValueEvent } from "../wire/frames";
 
 export type Outgoing = Omit<ValueEvent, "ack"> | Omit<TriggerEvent, "ack">;
 
+/** An event as its element follows it: until the tree shows what came of it. */
+export interface Flight {
+  /** Its number; another in another session. */
+  ref: number;
+  /** The element has seen what came of it. */
+  landed: boolean;
+  /** Nothing will come of it. */
+  gone(): void;
+}
+
 interface Entry {
   event: Outgoing;
+  flight?: Flight | undefined;
   /** The value before, to go back to if the host refuses the event. */
   before: unknown;
   sent: boolean;
@@ -16,6 +27,7 @@ interface Entry {
 /** The events that the host has not acknowledged, oldest first. */
 export class Outbox {
   private entries: Entry[] = [];
+  private flights: Flight[] = [];
   private lastRef = 0;
   private readonly settledCallbacks = new Map<string, (() => void)[]>();
   readonly size = signal(0);
@@ -29,9 +41,12 @@ export class Outbox {
     this.push({ t: "event", ref: ++this.lastRef, id, value }, before);
   }
 
-  trigger(id: string, value?: unknown): void {
+  trigger(id: string, value?: unknown, flight?: Flight): void {
     const event: Outgoing = { t: "event", ref: ++this.lastRef, id, trigger: true };
-    this.push(value === undefined ? event : { ...event, value }, undefined);
+    this.push(value === undefined ? event : { ...event, value }, undefined, flight?.gone, flight);
+    if (flight === undefined) return;
+    flight.ref = event.ref;
+    this.flights = [...this.flights.filter(({ landed }) => !landed), flight];
   }
 
   /** A click that submits a form. `refused` is called if the host will not take it. */
@@ -75,6 +90,15 @@ export class Outbox {
     return undefined;
   }
 
+  /** Of inputs with values in flight: the first one's ref, and what they held before it. */
+  before(): Record<string, [ref: number, value: unknown]> {
+    const before: Record<string, [ref: number, value: unknown]> = {};
+    for (const entry of this.entries.toReversed()) {
+      if (isValue(entry.event) && entry.before !== undefined) before[entry.event.id] = [entry.event.ref, entry.before];
+    }
+    return before;
+  }
+
   /** The host named a value while an event was in flight: what a refusal goes back to. */
   hostValue(id: string, value: unknown): void {
     for (const entry of this.entries) if (entry.event.id === id) entry.before = value;
@@ -99,12 +123,17 @@ export class Outbox {
   }
 
   /**
-   * A new session, which counts from `hostRef` on. Values up to `helloRef` came with the hello. Clicks are kept that no
-   * host has taken: if the session goes on where another was left (`restored`) it knows which those are, else they are
-   * those that were never sent.
+   * A new session, which counts from `hostRef` on. If it goes on where another was left (`restored`) it has taken events
+   * up to there, and the others follow. Else the values up to `helloRef` came with the hello; clicks that were never sent
+   * follow, and what came after the hello. Changes to what the other session had are lost with it: its rows have other
+   * numbers here.
    */
   restart(helloRef: number, hostRef: number, restored: boolean): void {
-    this.keep(({ event, known }) => event.ref > helloRef || (!isValue(event) && (restored ? event.ref > hostRef : !known)));
+    this.keep(
+      ({ event, known, flight }) =>
+        flight === undefined && (event.ref > helloRef || (restored ? event.ref > hostRef : !isValue(event) && !known)),
+    );
+    this.lose();
     this.entries.forEach((entry, i) => {
       entry.event.ref = hostRef + i + 1;
       entry.sent = false;
@@ -114,10 +143,18 @@ export class Outbox {
 
   forget(): void {
     this.keep(() => false);
+    this.lose();
   }
 
-  private push(event: Outgoing, before: unknown, refused?: () => void): void {
-    this.entries.push({ event, before, sent: false, known: false, refused });
+  /** Also those that were acknowledged and not shown yet: the session that did so is no more. */
+  private lose(): void {
+    const lost = this.flights;
+    this.flights = [];
+    for (const flight of lost) flight.gone();
+  }
+
+  private push(event: Outgoing, before: unknown, refused?: () => void, flight?: Flight): void {
+    this.entries.push({ event, before, sent: false, known: false, refused, flight });
     this.size.value = this.entries.length;
   }
 

@@ -23,7 +23,7 @@ import { Drafts } from "./drafts";
 import { Gone } from "./gone";
 import { Held } from "./held";
 import { Acks, Heartbeat } from "./keep-alive";
-import { Outbox } from "./outbox";
+import { Outbox, type Flight } from "./outbox";
 import { Queries } from "./queries";
 import type { Store } from "./token-store";
 
@@ -95,7 +95,7 @@ export class Session {
   private helloRef = 0;
   private lastProblem: string | undefined;
   private turnedAway = false;
-  private clickAfterHello: { id: string; value: unknown } | undefined;
+  private clickAfterHello: { id: string; value: unknown; flight: Flight | undefined } | undefined;
   private stored: Record<string, string | null> = {};
   private toldHidden = false;
   private readonly forgetPage: () => void;
@@ -191,9 +191,9 @@ export class Session {
   }
 
   /** A click, or what is submitted with one. */
-  sendTrigger(id: string, value?: unknown): void {
-    if (this.connection.peek() === "parked") this.clickAfterHello = { id, value };
-    else this.outbox.trigger(id, value);
+  sendTrigger(id: string, value?: unknown, flight?: Flight): void {
+    if (this.connection.peek() === "parked") this.clickAfterHello = { id, value, flight };
+    else this.outbox.trigger(id, value, flight);
     this.flush();
     this.unpark();
   }
@@ -325,8 +325,13 @@ export class Session {
       ...(this.context && { context: this.context }),
     };
     if (this.token === undefined) this.send({ t: "hello", v: 1, ...about });
-    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false), ...about });
-    if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello.id, this.clickAfterHello.value);
+    else {
+      const before = this.outbox.before();
+      const held = { values: this.values(false), ...(Object.keys(before).length > 0 && { before }) };
+      this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, ...held, ...about });
+    }
+    const click = this.clickAfterHello;
+    if (click !== undefined) this.outbox.trigger(click.id, click.value, click.flight);
     this.clickAfterHello = undefined;
   }
 

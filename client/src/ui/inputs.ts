@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Place } from "../address/bar";
+import type { Flight } from "../session/outbox";
 import type { RunState } from "../session/session";
 import type { Bytes } from "../transport/bytes";
 
@@ -21,7 +22,7 @@ export interface InputProps {
 export interface Inputs {
   sendValue(id: string, value: unknown): void;
   /** A click, or what is submitted with one. */
-  sendTrigger(id: string, value?: unknown): void;
+  sendTrigger(id: string, value?: unknown, flight?: Flight): void;
   /** Where pictures and downloads are, and where files of the visitor's go. */
   readonly bytes: Bytes;
   /** Asks the element's other half for something, without a run; rejects with a NoReply. */

@@ -69,7 +69,7 @@ function defOf(column: Column, at: number, around: Around): ColDef<Row> {
   } as ColDef<Row>;
 }
 
-function text(content: string): HTMLElement {
+export function text(content: string): HTMLElement {
   const span = document.createElement("span");
   span.textContent = content;
   return span;
@@ -129,7 +129,7 @@ function checks(around: Around): ColDef<Row> {
   };
 }
 
-function checkbox(checked: boolean, label: string): HTMLInputElement {
+export function checkbox(checked: boolean, label: string): HTMLInputElement {
   const box = document.createElement("input");
   box.type = "checkbox";
   box.className = "rn-check";

@@ -29,7 +29,8 @@ export const css = `
 .rn-cell-chosen.ag-cell { background: var(--accent-soft); }
 .rn-cell-gap { color: var(--text-soft); }
 .rn-cell-waits::before { content: ""; display: inline-block; width: 60%; height: 0.55em; border-radius: 0.3em; background: var(--track-color); opacity: 0.6; }
-.rn-cell-tick { display: inline-block; width: 1rem; height: 1rem; border: 1px solid var(--border-strong); border-radius: 4px; font-size: 0.75rem; line-height: 0.9375rem; text-align: center; vertical-align: -0.15em; }
+.rn-cell-tick { display: inline-block; width: 1rem; height: 1rem; border: 1px solid var(--border-strong); border-radius: 4px; font-size: 0.75rem; line-height: 0.9375rem; text-align: center; vertical-align: middle; }
+.rn-cell-tick:empty::before { content: "\\200b"; }
 .rn-cell-tick[data-on] { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 .rn-cell-link { color: var(--accent-text); }
 .rn-cell-image { height: calc(100% - 6px); max-width: 100%; margin-top: 3px; border-radius: 3px; object-fit: contain; vertical-align: top; }
@@ -46,4 +47,12 @@ export const css = `
 .rn-cell-button:hover { border-color: var(--accent); color: var(--accent-text); }
 .rn-cell-wrong.ag-cell { box-shadow: inset 0 0 0 1.5px var(--bad); background: var(--bad-soft); }
 .rn-cell-new.ag-cell { background: var(--good-soft); }
+.ag-header-cell[col-id=rn-mark] { justify-content: center; padding: 0; }
+.rn-cell-fixed.ag-cell { color: var(--text-soft); }
+.rn-mark-cell { display: flex; align-items: center; justify-content: center; gap: 0.3rem; padding: 0 !important; color: var(--bad); font-weight: 700; }
+.rn-mark-cell > i { font-style: normal; }
+.rn-cell-field { width: 100%; height: 100%; min-width: 0; padding: 0 11px; border: 0; border-radius: 0; outline: 2px solid var(--accent); outline-offset: -2px; background: var(--field); color: var(--text); font: inherit; }
+.rn-cell-field[inputmode=decimal] { text-align: right; }
+.rn-editor-tools .rn-button { display: inline-flex; align-items: center; height: 2rem; padding: 0 0.7rem; gap: 0.35rem; font-size: 0.875rem; }
+.rn-editor-problem { margin: 0; color: var(--bad); font-size: 0.875rem; overflow-wrap: anywhere; }
 `;

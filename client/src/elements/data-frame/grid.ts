@@ -13,7 +13,6 @@ import {
   RenderApiModule,
   ScrollApiModule,
   TextFilterModule,
-  themeQuartz,
   TooltipModule,
   type GridApi,
   type IDatasource,
@@ -23,6 +22,7 @@ import { isRowChosen, withCell, withColumn, withRows } from "./chosen";
 import { columnsOf, CHECK, type Row } from "./columns";
 import { filtersOf, type GridFilter } from "./filters";
 import type { GridWords } from "./grid-words";
+import { theme } from "./grid-theme";
 import { localeOf } from "./grid-words";
 import { kindOf, type Chosen, type Column, type DataFrameProps, type Filter, type Window } from "./props";
 
@@ -46,30 +46,6 @@ export const HEADER_HEIGHT = 38;
 const IMAGE_ROW_HEIGHT = 56;
 const BLOCK = 100;
 const WIDEST = 360;
-
-/** Colours are variables, so that the theme of the page is the grid's. */
-const theme = themeQuartz.withParams({
-  accentColor: "var(--accent)",
-  backgroundColor: "var(--surface)",
-  borderColor: "var(--border)",
-  borderRadius: 7,
-  browserColorScheme: "inherit",
-  cellHorizontalPadding: 12,
-  chromeBackgroundColor: "var(--bg-soft)",
-  fontFamily: "inherit",
-  fontSize: 14,
-  foregroundColor: "var(--text)",
-  headerFontWeight: 600,
-  headerTextColor: "var(--text)",
-  iconColor: "var(--text-soft)",
-  inputBackgroundColor: "var(--field)",
-  inputBorder: "1px solid var(--border-strong)",
-  menuBackgroundColor: "var(--surface)",
-  rowHoverColor: "var(--hover)",
-  textColor: "var(--text)",
-  tooltipBackgroundColor: "var(--surface)",
-  wrapperBorderRadius: 7,
-});
 
 /** Which rows are meant, and in what order. */
 export interface Query {

@@ -18,6 +18,10 @@ export interface Column {
   options?: string[];
   min?: number;
   max?: number;
+  /** Of editors only. */
+  readOnly?: boolean;
+  required?: boolean;
+  maxLength?: number;
 }
 
 /** What is chosen: the element's value. */

@@ -45,7 +45,7 @@ export function Form({ node, props }: ElementProps<FormProps>) {
 function heldBack(page: Inputs, form: string): Inputs {
   return {
     sendValue: (id, value) => page.holdValue(form, id, value),
-    sendTrigger: (id, value) => page.sendTrigger(id, value),
+    sendTrigger: (id, value, flight) => page.sendTrigger(id, value, flight),
     ask: (id, ask) => page.ask(id, ask),
     sendStop: () => page.sendStop(),
     holdValue: (within, id, value) => page.holdValue(within, id, value),

@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one column of a {@code ui.dataFrame} is shown. Without a kind it is shown by the type of its
- * values; the last kind that is named counts.
+ * How one column of a {@code ui.dataFrame} or {@code ui.dataEditor} is shown. Without a kind it is
+ * shown by the type of its values; the last kind that is named counts.
  */
 public final class ColumnOptions {
   private final Map<String, Object> props = new LinkedHashMap<>();
@@ -198,6 +198,58 @@ public final class ColumnOptions {
     }
     props.put("format", format);
     return this;
+  }
+
+  // ---- For data editors.
+
+  /** The visitor does not change it. Lists and other things that have no editor are so anyway. */
+  public ColumnOptions readOnly() {
+    props.put("readOnly", true);
+    return this;
+  }
+
+  /** An empty cell is a mistake. Default: only where a record has a number that is a primitive. */
+  public ColumnOptions required() {
+    props.put("required", true);
+    return this;
+  }
+
+  /**
+   * Numbers beyond these are a mistake. Default: what the type can hold.
+   *
+   * @throws RunnelException RN010 if {@code min} is greater than {@code max}, or either is NaN
+   */
+  public ColumnOptions range(double min, double max) {
+    if (!(min <= max)) {
+      throw new RunnelException(
+          "RN010",
+          "a range goes from a number to one that is not less, got " + min + " to " + max,
+          "c.range(0, 100)");
+    }
+    props.put("min", min);
+    props.put("max", max);
+    return this;
+  }
+
+  /**
+   * Texts of more characters are a mistake. Default 10,000, and more are never taken.
+   *
+   * @throws RunnelException RN010 if not within 1 to 10,000
+   */
+  public ColumnOptions maxLength(int characters) {
+    if (characters < 1 || characters > 10_000) {
+      throw new RunnelException(
+          "RN010",
+          "maxLength is within 1 to 10,000 characters, got " + characters,
+          "c.maxLength(100)");
+    }
+    props.put("maxLength", characters);
+    return this;
+  }
+
+  /** What was said of it by that name, or null. */
+  @Nullable Object prop(String name) {
+    return props.get(name);
   }
 
   private ColumnOptions kind(String kind) {

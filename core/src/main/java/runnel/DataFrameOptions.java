@@ -55,11 +55,7 @@ public final class DataFrameOptions extends InputOptions<DataFrameOptions> {
    * @throws RunnelException RN010 if not within 120 to 4,000
    */
   public DataFrameOptions height(int pixels) {
-    if (pixels < 120 || pixels > 4_000) {
-      throw new RunnelException(
-          "RN010", "height is within 120 to 4,000 pixels, got " + pixels, "o.height(400)");
-    }
-    height = pixels;
+    height = Numbers.gridHeight(pixels);
     return this;
   }
 

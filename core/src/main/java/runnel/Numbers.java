@@ -53,6 +53,14 @@ record Numbers(boolean whole, double min, double max, double step, int decimals)
         "RN010", option + " is at least 1, got " + value, "o." + option + "(100)");
   }
 
+  static int gridHeight(int pixels) {
+    if (pixels >= 120 && pixels <= 4_000) {
+      return pixels;
+    }
+    throw new RunnelException(
+        "RN010", "height is within 120 to 4,000 pixels, got " + pixels, "o.height(400)");
+  }
+
   static long positiveMillis(String option, Duration value) {
     long millis = value.toMillis();
     if (millis > 0) {

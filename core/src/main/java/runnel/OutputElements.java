@@ -2,6 +2,7 @@ package runnel;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,41 @@ abstract class OutputElements extends TextElements {
   /** The rows of a {@link Frame}, or of something else that gives them window by window. */
   public Selection dataFrame(RowSource rows, Consumer<DataFrameOptions> options) {
     return DataFrameOptions.place(place, rows, options);
+  }
+
+  /**
+   * Rows that the visitor edits. What he does is kept in the session and never lost or doubled,
+   * also when he types faster than the app runs; see docs/data-editor.md.
+   *
+   * @param type of the rows: a record of the app
+   * @param rows as the app has them, at most 10,000; also those that an earlier run returned
+   * @return the rows as edited. One with a mistake in it is as it was before; a new one is not
+   *     there until it has none
+   * @throws RunnelException RN170 if the rows cannot be edited
+   */
+  public <R extends Record> List<R> dataEditor(String label, Class<R> type, List<R> rows) {
+    return DataEditorOptions.place(place, label, type, rows, defaults());
+  }
+
+  /** Rows that the visitor edits, and adds and deletes if the options say so. */
+  public <R extends Record> List<R> dataEditor(
+      String label, Class<R> type, List<R> rows, Consumer<DataEditorOptions<R>> options) {
+    return DataEditorOptions.place(place, label, type, rows, options);
+  }
+
+  /**
+   * A frame that the visitor edits.
+   *
+   * @return the frame as edited, without mistakes
+   * @throws RunnelException RN170 if the rows cannot be edited
+   */
+  public Frame dataEditor(String label, Frame rows) {
+    return DataEditorOptions.place(place, label, rows, defaults());
+  }
+
+  /** A frame that the visitor edits. */
+  public Frame dataEditor(String label, Frame rows, Consumer<DataEditorOptions<FrameRow>> options) {
+    return DataEditorOptions.place(place, label, rows, options);
   }
 
   // ---- How things stand

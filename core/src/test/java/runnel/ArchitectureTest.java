@@ -182,6 +182,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void editingKnowsDataTheWireAndWhatRunsAskOfAnInput() {
+    mayUse(
+        "runnel.internal.edit",
+        "runnel.internal.data",
+        "runnel.internal.run",
+        "runnel.internal.tree",
+        "runnel.internal.wire");
+  }
+
+  @Test
   void cachesKnowTheHostAndTheKeysOfLoads() {
     mayUse("runnel.internal.cache", "runnel.internal.load", "runnel.spi");
   }

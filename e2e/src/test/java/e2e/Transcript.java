@@ -52,8 +52,9 @@ final class Transcript {
    *
    * @param inWorker whether the app runs in a worker of the page; else on the server of the page
    * @param scenario events, one a line: {@code Label} clicks a button, {@code Label = json} gives
-   *     an input a value, {@code Label ? json} asks an element for something; or go by its kind.
-   *     What is in a form waits for the button that submits it
+   *     an input a value, {@code Label ! json} submits something once, {@code Label ? json} asks an
+   *     element for something; or go by its kind. What is in a form waits for the button that
+   *     submits it
    */
   static String of(Page page, boolean inWorker, List<String> scenario) {
     Transcript transcript = new Transcript(page);
@@ -78,13 +79,14 @@ final class Transcript {
       send(query);
       return;
     }
-    String[] parts = event.split(" = ", 2);
+    boolean submits = event.contains(" ! ");
+    String[] parts = event.split(submits ? " ! " : " = ", 2);
     Mirror.Item item = find(mirror.root(), parts[0]);
     if (item == null) {
       throw new IllegalStateException("Nothing is called " + parts[0] + ":\n" + text);
     }
     Mirror.Item form = item.around("form");
-    if (form != null && parts.length == 2) {
+    if (form != null && parts.length == 2 && !submits) {
       text.append("> ").append(event).append(" (held)\n");
       held.computeIfAbsent(form.id(), id -> new TreeMap<>())
           .put(item.id(), Objects.requireNonNull(Json.parse(parts[1])));
@@ -94,7 +96,10 @@ final class Transcript {
     frame.put("t", "event");
     frame.put("ref", ++ref);
     frame.put("id", item.id());
-    if (parts.length == 1) {
+    if (submits) {
+      frame.put("trigger", true);
+      frame.put("value", Json.parse(parts[1]));
+    } else if (parts.length == 1) {
       frame.put("trigger", true);
       if (form != null) {
         frame.put("values", Objects.requireNonNullElse(held.remove(form.id()), Map.of()));

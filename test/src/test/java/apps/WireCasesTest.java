@@ -50,6 +50,8 @@ class WireCasesTest {
     }
   }
 
+  record Town(String name, double lat, double lon) {}
+
   record Sale(String city, LocalDate day, double amount, boolean paid) {}
 
   static Stream<Case> cases() {
@@ -357,6 +359,32 @@ class WireCasesTest {
                         ui.lineChart(
                             List.of("a", "b", "c, \"d\""), o -> o.x(t -> t).y("n", t -> 1)))),
         new Case(
+            "50-points-are-chosen-on-a-map",
+            ui ->
+                ui.text(
+                    ui.map(
+                            List.of(new Town("Oslo", 59.91, 10.75), new Town("Rome", 41.9, 12.5)),
+                            o ->
+                                o.title("Map")
+                                    .color("name")
+                                    .tooltip("name")
+                                    .areas(
+                                        "{\"type\":\"Polygon\",\"coordinates\":[[[5,58],[12,58],[12,63],[5,58]]]}")
+                                    .tiles("https://example.org/{z}/{x}/{y}.png", "© *Example*")
+                                    .selectPoints())
+                        .selected()
+                        .toString()),
+            app -> app.chart("Map").set(Map.of("points", List.of(List.of(1, 0))))),
+        new Case(
+            "51-what-is-chosen-in-vega-lite",
+            ui ->
+                ui.text(
+                    ui.vegaLite(
+                            "{\"params\":[{\"name\":\"brush\",\"select\":\"interval\"}]}",
+                            o -> o.title("Vega").select("brush"))
+                        .toString()),
+            app -> app.chart("Vega").set(Map.of("brush", Map.of("price", List.of(1, 2.5))))),
+        new Case(
             "31-loads-are-looked-at",
             ui -> {},
             app -> {
@@ -408,7 +436,36 @@ class WireCasesTest {
                                 "rows",
                                 List.of(1),
                                 "version",
-                                Objects.requireNonNull(app.dataFrame().prop("version")))))));
+                                Objects.requireNonNull(app.dataFrame().prop("version")))))),
+        new Case(
+            "48-rows-are-edited",
+            ui ->
+                ui.text(
+                    ui.dataEditor("Sales", Sale.class, SALES, o -> o.addRows().deleteRows())
+                        .toString()),
+            app ->
+                app.dataEditor("Sales")
+                    .edit(1, "amount", 2.5)
+                    .paste(1, "city", "Bern\t2026-01-04\t3\nRiga\t2026-01-05\t4")
+                    .delete(0)
+                    .undo()
+                    .redo()),
+        new Case(
+            "49-what-is-wrong-with-a-row",
+            ui ->
+                ui.dataEditor(
+                    "Sales",
+                    Sale.class,
+                    SALES,
+                    o ->
+                        o.column("amount", c -> c.range(0, 9))
+                            .validate(s -> s.paid() && s.amount() == 0 ? "nothing to pay" : "")),
+            app ->
+                app.dataEditor("Sales")
+                    .edit(0, "amount", 10)
+                    .edit(0, "day", "soon")
+                    .edit(1, "amount", 0)
+                    .edit(1, "paid", true)));
   }
 
   private static final List<Sale> SALES =
@@ -543,6 +600,7 @@ class WireCasesTest {
             new Sale("Rome", LocalDate.of(2026, 1, 3), 2, false));
     ui.table(sales);
     ui.dataFrame(sales, o -> o.label("Data frame").height(200));
+    ui.dataEditor("Data editor", Sale.class, sales, o -> o.rowKey("city").addRows().height(200));
     ui.lineChart(sales, o -> o.x("Day", Sale::day).y("Amount", Sale::amount).title("Sales"));
     ui.barChart(List.of(1, 2, 3), o -> o.y("n", n -> n).stack().height(200));
     charts(ui, sales);

@@ -150,7 +150,7 @@ public final class SiteBuild {
 
   /** What draws with libraries larger than the rest of the client is fetched when it is needed. */
   private static final Pattern ON_DEMAND =
-      Pattern.compile("assets/(echarts|graphviz|map|vega)-body-.*");
+      Pattern.compile("assets/((echarts|graphviz|map|vega)-body|outlines)-.*");
 
   private static String serviceWorker(Path work) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();

@@ -31,6 +31,7 @@ import runnel.DoubleRange;
 import runnel.IntRange;
 import runnel.Loads;
 import runnel.Position;
+import runnel.RowChange;
 import runnel.RowQuery;
 import runnel.Runnel;
 import runnel.Selection;
@@ -88,6 +89,9 @@ public final class WasmBuild {
           IntRange.class,
           Loads.Info.class,
           Position.class,
+          RowChange.Added.class,
+          RowChange.Changed.class,
+          RowChange.Removed.class,
           RowQuery.class,
           RowQuery.Filter.class,
           RowQuery.Sort.class,

@@ -213,6 +213,12 @@ public final class Element extends Part {
     click();
   }
 
+  /** Sends what is submitted once, whatever it is. */
+  void send(Object value) {
+    touchable();
+    app.event(item, value, true);
+  }
+
   private void touchable() {
     if (!app.present(item)) {
       throw new AssertionError(this + " is no longer on the page");

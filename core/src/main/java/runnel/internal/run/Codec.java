@@ -28,9 +28,18 @@ public interface Codec<T extends @Nullable Object> {
 
   /** A value that an input does not take. */
   final class Refused extends Exception {
-    /** What the input takes instead. */
+    /** What the client is told. */
+    public final String code;
+
+    /** RN033: what the input takes instead. */
     public Refused(String takes) {
-      super(takes, null, false, false);
+      this("RN033", takes);
+    }
+
+    /** Another code, with words of its own. */
+    public Refused(String code, String message) {
+      super(message, null, false, false);
+      this.code = code;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
 import runnel.internal.cache.Cache;
@@ -389,6 +390,46 @@ public final class Place {
       T value = session.valueOf(element, input, initial);
       tree.update(element, props.with("value", input.codec().wire(value)));
       return value;
+    }
+  }
+
+  /**
+   * An input that is changed piece by piece.
+   *
+   * @param model what it is made of, which lives as long as the session, also while it is hidden
+   */
+  public record Held<M>(Node node, M model) {}
+
+  /**
+   * Puts an input that is changed piece by piece; its properties follow by {@link #update}.
+   *
+   * @param make its model, of the changes that an earlier session was left with, or null
+   * @throws RunnelException RN012 if there is one of that identity already
+   */
+  @SuppressWarnings("unchecked") // One kind of element, one kind of model.
+  public <M> Held<M> edits(
+      String kind, @Nullable String key, Widget.Edits edits, Function<@Nullable Object, M> make) {
+    synchronized (session) {
+      Node element = here().placeWidget(kind, key, edits);
+      Function<@Nullable Object, Object> any = make::apply;
+      return new Held<>(element, (M) session.model(element, edits.disabled(), any));
+    }
+  }
+
+  /**
+   * Gives an input that is changed piece by piece its properties: {@code value} is what it leaves.
+   */
+  public void updateEdits(Node element, Props props) {
+    synchronized (session) {
+      update(element, props);
+      session.keeps(element, props.get("value"));
+    }
+  }
+
+  /** The input is made of something else from now on. */
+  public void remake(Node element, Object model) {
+    synchronized (session) {
+      session.model(element, model);
     }
   }
 

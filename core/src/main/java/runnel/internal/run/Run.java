@@ -171,7 +171,7 @@ final class Run {
         if (event != null) {
           session.touched(scope);
         }
-        if (event != null && event.trigger()) {
+        if (event != null && session.isClick(event)) {
           trigger = event;
         }
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ final class Session {
   // What a client or the address brought along, until its input takes it: those that are disabled
   // do not.
   private final Map<String, @Nullable Object> brought = new HashMap<>();
+  // What inputs that are edited piece by piece are made of, by id: like the values.
+  private final Map<String, Object> models = new HashMap<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
-  private final Dialogs dialogs = new Dialogs(this);
+  private final Dialogs dialogs;
   private final Address address = new Address(this);
   private final BoundInputs bound = new BoundInputs(address);
   private final Pages pages = new Pages(this, address);
@@ -86,6 +89,7 @@ final class Session {
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
     this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
+    this.dialogs = new Dialogs(this);
     this.token = token;
     this.user = user;
     Host.Keeper keeper = engine.host.keeper();
@@ -108,6 +112,9 @@ final class Session {
     }
     if (mode.equals("recover")) {
       brought.putAll(hello.values());
+      if (memory != null && memory.isRestored()) {
+        hello.before().forEach(this::isOnItsWay);
+      }
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
     Visit visits = new Visit(hello.context(), connection.headers(), identity);
@@ -150,6 +157,20 @@ final class Session {
    */
   synchronized boolean recall(String former, String text) {
     return memory != null && memory.recall(former, text);
+  }
+
+  // Events are sent again, and each is to find what held when it was made: of an input what was
+  // before the first that was not taken.
+  private void isOnItsWay(String id, @Nullable Object firstAndBefore) {
+    if (firstAndBefore instanceof List<?> pair
+        && pair.size() == 2
+        && pair.get(0) instanceof Long first) {
+      if (first > taken) {
+        brought.put(id, pair.get(1));
+      } else {
+        brought.remove(id);
+      }
+    }
   }
 
   /** Takes up what {@link #leave} has written. */
@@ -287,13 +308,23 @@ final class Session {
     if (event.ref() <= taken) {
       return;
     }
+    if (event.ref() != taken + 1) {
+      drop(from, 4003, "RN034 event " + event.ref() + " came after event " + taken);
+      return;
+    }
     Scope scope = scopeOf(tree.find(event.id()));
     if (scope.waiting() >= engine.host.limit(Limit.QUEUED_EVENTS)) {
-      from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
+      drop(from, 4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
     }
     taken = event.ref();
     scope.offer(event);
+  }
+
+  // What still comes over it is not taken: the client sends it again over the next.
+  private void drop(Connection connection, int closeCode, String reason) {
+    detach(connection);
+    connection.close(closeCode, reason);
   }
 
   /** Something is different that is to outlive the host. */
@@ -605,6 +636,7 @@ final class Session {
     return switch (touched) {
       case Widget.Input<?> input -> change(event, node, input);
       case Widget.Submit<?> submit -> submit(event, node, submit);
+      case Widget.Edits edits -> edit(event, node, edits);
       case Widget.Trigger trigger -> fire(event, node, trigger);
     };
   }
@@ -672,6 +704,53 @@ final class Session {
     }
     var onSubmit = submit.onSubmit();
     return onSubmit == null ? () -> {} : () -> onSubmit.accept(value);
+  }
+
+  private @Nullable Runnable edit(Event event, Node node, Widget.Edits edits) {
+    try {
+      if (!event.trigger() || edits.disabled()) {
+        throw new Codec.Refused(edits.disabled() ? "nothing: it is disabled" : "what is submitted");
+      }
+      return edits.editor().apply(event.value(), event.ref());
+    } catch (Codec.Refused refused) {
+      boolean own = !refused.code.equals("RN033");
+      String message = String.valueOf(refused.getMessage());
+      refuse(
+          event,
+          refused.code,
+          what(node, edits) + (own ? ": " : " takes ") + message,
+          own ? "" : String.valueOf(event.value()));
+      return null;
+    }
+  }
+
+  /** Whether the drawing that follows is to show that it came: a click is seen by one run only. */
+  boolean isClick(Event event) {
+    Node node = event.trigger() ? tree.find(event.id()) : null;
+    return event.trigger() && !(node != null && node.attachment() instanceof Widget.Edits);
+  }
+
+  /** What the input of this element has kept for itself; {@code model} makes it. */
+  Object model(Node node, boolean disabled, Function<@Nullable Object, Object> make) {
+    Object known = models.get(node.id());
+    if (known == null) {
+      if (!disabled && brought.containsKey(node.id())) {
+        values.put(node.id(), brought.remove(node.id()));
+      }
+      known = make.apply(values.get(node.id()));
+      models.put(node.id(), known);
+    }
+    return known;
+  }
+
+  /** What the input of this element leaves to a session that comes after this one. */
+  void keeps(Node node, @Nullable Object kept) {
+    values.put(node.id(), kept);
+  }
+
+  /** What the input of this element keeps for itself is another from now on. */
+  void model(Node node, Object model) {
+    models.put(node.id(), model);
   }
 
   private @Nullable Runnable fire(Event event, Node node, Widget.Trigger trigger) {

@@ -1,10 +1,12 @@
 package runnel.internal.tree;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Props {
   /** No properties. */
   public static final Props NONE = new Props(0);
+
+  private static final int FEW = 30;
 
   // Names and values in turn: a page has thousands of these, so no map.
   private @Nullable Object[] pairs;
@@ -85,19 +89,31 @@ public final class Props {
       return Map.of();
     }
     Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+    Function<String, @Nullable Object> before = lookup();
+    Function<String, @Nullable Object> after = next.lookup();
     next.forEach(
         (name, value) -> {
-          if (!value.equals(get(name))) {
+          if (!value.equals(before.apply(name))) {
             changes.put(name, value);
           }
         });
     forEach(
         (name, value) -> {
-          if (next.get(name) == null) {
+          if (after.apply(name) == null) {
             changes.put(name, null);
           }
         });
     return changes;
+  }
+
+  // The rows of an editor are a property each.
+  private Function<String, @Nullable Object> lookup() {
+    if (used <= 2 * FEW) {
+      return this::get;
+    }
+    Map<String, Object> byName = HashMap.newHashMap(used / 2);
+    forEach(byName::put);
+    return byName::get;
   }
 
   // The usual case: the same names in the same order.

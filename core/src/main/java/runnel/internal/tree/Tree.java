@@ -275,8 +275,8 @@ public final class Tree {
                   node.setPending != null && node.setPending.changes().containsKey(name);
               String rest =
                   !unsent
-                          && before.get(name) instanceof Growing old
                           && change.getValue() instanceof Growing next
+                          && before.get(name) instanceof Growing old
                       ? old.restOf(next)
                       : null;
               if (rest == null) {
