@@ -54,6 +54,34 @@ describe("a click that the browser wants", () => {
   });
 });
 
+describe("signing in and out", () => {
+  const assign = vi.fn();
+  const at = () => vi.stubGlobal("location", { pathname: "/app/reports", search: "?year=2012", hash: "#top", assign });
+  afterEach(() => void assign.mockClear());
+
+  test("the page goes to the server's way in, which brings the visitor back here", async () => {
+    at();
+    await perform(store, turn(never), "login", {});
+    expect(assign.mock.calls).toEqual([["http://runnel.test/app/_runnel/login?to=%2Fapp%2Freports%3Fyear%3D2012%23top"]]);
+  });
+
+  test("out goes a request that a page from elsewhere cannot make; the server says where to go", async () => {
+    at();
+    const fetched = vi.fn(async () => new Response("/app/"));
+    vi.stubGlobal("fetch", fetched);
+    await perform(store, turn(never), "logout", {});
+    expect(fetched).toHaveBeenCalledWith("http://runnel.test/app/_runnel/logout", { method: "POST", headers: { "X-Runnel-Logout": "1" } });
+    expect(String(assign.mock.calls[0]![0])).toBe("http://runnel.test/app/");
+  });
+
+  test("where it is refused the page stays", async () => {
+    at();
+    vi.stubGlobal("fetch", async () => new Response("RN036 no", { status: 403 }));
+    await expect(perform(store, turn(never), "logout", {})).rejects.toMatchObject({ code: "unavailable", message: "RN036 no" });
+    expect(assign).not.toHaveBeenCalled();
+  });
+});
+
 describe("what the browser is asked", () => {
   test("what it does not know or may not open is no crash", async () => {
     await expect(perform(store, turn(never), "dance", {})).rejects.toMatchObject({ code: "unavailable" });

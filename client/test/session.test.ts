@@ -343,6 +343,25 @@ describe("closing", () => {
     expect(made.host.connections.length).toBe(2);
   });
 
+  test("who is signed out gets the page anew, from the server", () => {
+    const made = online(BUTTON);
+    made.host.now.break(4401, "RN211 you are signed out");
+    vi.advanceTimersByTime(60_000);
+    expect(made.reloads).toBe(1);
+    expect(made.host.connections.length).toBe(1);
+  });
+
+  test("a page that needs a user and was never shown says so, and is not asked for again and again", () => {
+    const made = world();
+    made.session.start();
+    made.host.now.open();
+    made.host.now.break(4401, "RN211 sign in first");
+    vi.advanceTimersByTime(60_000);
+    expect(made.reloads).toBe(0);
+    expect(made.problems.map((problem) => problem.code)).toEqual(["RN211"]);
+    expect(made.host.connections.length).toBe(1);
+  });
+
   test("a crash is shown on the page, and the next touch begins anew with the values", () => {
     const made = online(SLIDER);
     const crash = JSON.stringify({ type: "StackOverflowError", message: "", frames: ["App.app(App.java:3)"] });

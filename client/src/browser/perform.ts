@@ -7,6 +7,7 @@ import { openFile, save } from "./files";
 import { fresh, type Turn, withGesture } from "./gesture";
 import type { LocalStore } from "./local-store";
 import { position } from "./position";
+import { login, logout } from "./sign-in";
 import { words } from "../words/words";
 
 /** Does what the host asks: the names and arguments of docs/wire.md. */
@@ -26,6 +27,10 @@ export async function perform(store: LocalStore, turn: Turn, what: string, args:
       return downloadFrom(turn.bytes, String(args.href), String(args.fileName));
     case "open":
       return open(String(args.url), turn);
+    case "login":
+      return login(turn.bytes);
+    case "logout":
+      return logout(turn.bytes);
     case "load":
       return store.load();
     case "store":

@@ -51,6 +51,7 @@ export interface SessionOptions {
 
 const CLOSE_MALFORMED = 4000;
 const CLOSE_DISPLACED = 4001;
+const CLOSE_SIGNED_OUT = 4401;
 const CLOSE_STOPPED = 4501; // by the worker's transport only
 const CLOSE_CRASHED = 4502; // likewise
 const CLOSE_TOO_LARGE = 1009;
@@ -357,6 +358,13 @@ export class Session {
     this.offline();
     if (code === CLOSE_DISPLACED) {
       this.connection.value = "displaced";
+      return false;
+    }
+    if (code === CLOSE_SIGNED_OUT) {
+      // The page is asked for anew, and the server sends who has to sign in there. Once: it may not be the server's page.
+      if (this.shown.peek()) this.options.reload();
+      else this.takeProblem({ t: "problem", code: "RN211", message: reason.replace(/^RN211 /, ""), by: "host" });
+      this.connection.value = "parked";
       return false;
     }
     if (code === CLOSE_STOPPED || code === CLOSE_CRASHED) {

@@ -1,7 +1,7 @@
 import { hashBar, pathBar, type AddressBar } from "../address/bar";
+import { ServerTransport } from "./server";
 import { StateStore } from "./state-store";
 import type { Transport } from "./transport";
-import { WebSocketTransport, webSocketUrl } from "./websocket";
 import { WorkerTransport } from "./worker";
 
 /** The one place that decides where the host is: in a worker if the page names or holds one, else where the page came from. */
@@ -9,7 +9,7 @@ export function chooseTransport(page: Document): Transport {
   const inside = page.querySelector("script[type=runnel-worker]")?.textContent;
   if (inside) return new WorkerTransport(script(inside), undefined, moduleIn(page));
   const worker = page.querySelector<HTMLMetaElement>("meta[name=runnel-worker]")?.content;
-  if (worker === undefined) return new WebSocketTransport(webSocketUrl(page.baseURI));
+  if (worker === undefined) return new ServerTransport(new URL(".", page.baseURI).href, sessionStorage);
   if (versionOf(page) === undefined) keepForOffline(page);
   return new WorkerTransport(new URL(worker, page.baseURI).href, new StateStore(sessionStorage, location.pathname));
 }

@@ -2,7 +2,7 @@ import { HttpBytes } from "./bytes";
 import type { Connection, Handlers, Transport } from "./transport";
 
 const SUB_PROTOCOL = "runnel.1";
-const CONNECT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 5_000;
 
 export class WebSocketTransport implements Transport {
   readonly bytes: HttpBytes;

@@ -8,6 +8,7 @@ import runnel.internal.tree.Props;
 import runnel.spi.Connection;
 import runnel.spi.Figures;
 import runnel.spi.Host;
+import runnel.spi.Identity;
 import runnel.spi.Look;
 import runnel.spi.Peer;
 
@@ -42,7 +43,7 @@ public final class App implements AutoCloseable {
    * A client has connected whose user the host has made sure of: sessions are taken up again by the
    * same user only.
    */
-  public Peer connect(Connection connection, String user) {
+  public Peer connect(Connection connection, Identity user) {
     return engine.connect(connection, user);
   }
 

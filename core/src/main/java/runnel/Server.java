@@ -1,5 +1,7 @@
 package runnel;
 
+import java.util.function.Consumer;
+
 /** A running server for one app. Made by {@link Runnel#server}. */
 public interface Server extends AutoCloseable {
   /** The port it listens on. */
@@ -34,6 +36,26 @@ public interface Server extends AutoCloseable {
     Builder allowOrigin(String origin);
 
     /**
+     * The path that the app is at, like {@code /teams/sales}: everything of it is below. Default:
+     * {@code /}. Not needed behind a proxy that takes its own prefix away.
+     *
+     * @throws IllegalArgumentException if it does not begin with a slash, or has other characters
+     *     than letters, digits and {@code - . _ ~}
+     */
+    Builder path(String path);
+
+    /**
+     * The address of a proxy in front of the server, like {@code 10.0.0.7}, or a range of them,
+     * like {@code 10.0.0.0/8}. What such a proxy says of the visitor is believed: {@code
+     * X-Forwarded-For}, {@code -Proto}, {@code -Host}, {@code -Port} and {@code -Prefix}, or {@code
+     * Forwarded}. It has to set them itself, or pages could make them up. Default: nobody is
+     * believed.
+     *
+     * @throws IllegalArgumentException if it is no address
+     */
+    Builder trustProxy(String address);
+
+    /**
      * The largest message taken from a client. Default 1 MiB.
      *
      * @param bytes at least 1024
@@ -65,6 +87,15 @@ public interface Server extends AutoCloseable {
      * the rest goes on.
      */
     Builder version(String version);
+
+    /**
+     * Lets users sign in: {@code signIn(o -> o.issuer("https://accounts.example.org")
+     * .clientId("my-app"))}; then {@code ui.user()} says who looks. Default: nobody can sign in,
+     * and everybody who can reach the server can use the app.
+     *
+     * @throws RunnelException RN212 if the options make no sense together
+     */
+    Builder signIn(Consumer<SignInOptions> options);
 
     /**
      * Serves what there is to measure at {@code /_runnel/metrics}, in the OpenMetrics format that

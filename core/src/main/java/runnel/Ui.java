@@ -1,5 +1,6 @@
 package runnel;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
@@ -101,6 +102,42 @@ public sealed class Ui extends LayoutElements permits Status {
   }
 
   // ---- The visitor
+
+  /** Who looks at the page: somebody who has signed in, or nobody that is known. */
+  public User user() {
+    return new User(place.visit().user());
+  }
+
+  /**
+   * Takes the visitor to the provider where users sign in, and back to this page; to be called
+   * where a button was clicked. The page begins anew then, as that user's.
+   *
+   * @throws RunnelException RN210 if visitors cannot sign in here: always in a site without a
+   *     server
+   */
+  public void login() {
+    sign("login");
+  }
+
+  /**
+   * Signs the user out, in all tabs of this browser, and where the provider can, there too. Does
+   * nothing if nobody is signed in.
+   *
+   * @throws RunnelException RN210 as {@link #login}
+   */
+  public void logout() {
+    sign("logout");
+  }
+
+  private void sign(String what) {
+    if (!place.host().signsIn()) {
+      throw new RunnelException(
+          "RN210",
+          "ui." + what + "(): visitors cannot sign in here: no provider is set up",
+          "// runnel.toml\n[auth]\nissuer = \"https://accounts.example.org\"\nclientId = \"my-app\"");
+    }
+    place.call(what, Map.of());
+  }
 
   /** The visitor's browser: clipboard, position, files. */
   public Browser browser() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,12 +20,14 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w+(?<!App)Test\\b");
+  private static final Pattern NAMED =
+      Pattern.compile("`(?:(\\w+Test)\\.(\\w+)|([\\w-]+\\.test\\.tsx?): ([^`]+))`");
   private static final Pattern CODE = Pattern.compile("\\bRNB?\\d{3}\\b");
 
   @Test
   void every_error_code_has_a_page_and_every_page_a_code() throws IOException {
     Set<String> used = new TreeSet<>();
-    for (String module : new String[] {"core", "server", "cli", "client", "browser"}) {
+    for (String module : new String[] {"core", "servlet", "server", "cli", "client", "browser"}) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
         for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|tsx?)")).toList()) {
           if (!file.toString().contains("test")) {
@@ -69,6 +74,30 @@ class DocsTest {
       }
     }
     assertThat(named).hasSizeGreaterThan(5).allMatch(tests::contains);
+  }
+
+  /** {@code `HttpTest.aMethod`} and {@code `link.test.ts: the title of a test`}. */
+  @Test
+  void each_test_that_the_threat_model_names_is_there() throws IOException {
+    Map<String, String> tests = new HashMap<>();
+    try (Stream<Path> files = Files.walk(ROOT, 12)) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().matches(".*/test/.*Test\\.java|.*/client/test/.*\\.tsx?"))
+              .toList()) {
+        String name = file.getFileName().toString().replace(".java", "");
+        tests.merge(name, Files.readString(file), String::concat);
+      }
+    }
+    List<MatchResult> named =
+        NAMED.matcher(Files.readString(ROOT.resolve("docs/security.md"))).results().toList();
+    assertThat(named).hasSizeGreaterThan(40);
+    for (MatchResult name : named) {
+      boolean java = name.group(1) != null;
+      assertThat(tests.getOrDefault(java ? name.group(1) : name.group(3), ""))
+          .as(name.group())
+          .contains(java ? "void " + name.group(2) + "(" : "\"" + name.group(4) + "\"");
+    }
   }
 
   @Test

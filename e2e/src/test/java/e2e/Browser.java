@@ -32,6 +32,9 @@ abstract class Browser {
   /** What is expected to be complained about on the page, as when a server is gone. */
   boolean tolerant;
 
+  /** Takes certificates that nobody has signed. */
+  boolean anyCertificate;
+
   /** Takes the page's own policy (CSP) away, so that it is seen what holds without it. */
   boolean withoutPolicy;
 
@@ -131,6 +134,7 @@ abstract class Browser {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setIgnoreHTTPSErrors(anyCertificate)
                 .setBypassCSP(withoutPolicy));
     contexts.add(context);
     Page page = context.newPage();

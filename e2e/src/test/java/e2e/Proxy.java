@@ -20,8 +20,12 @@ final class Proxy implements AutoCloseable {
     Thread.startVirtualThread(this::accept);
   }
 
+  int port() {
+    return entrance.getLocalPort();
+  }
+
   String url() {
-    return "http://127.0.0.1:" + entrance.getLocalPort() + "/";
+    return "http://127.0.0.1:" + port() + "/";
   }
 
   /** Drops all connections and takes no new ones. */

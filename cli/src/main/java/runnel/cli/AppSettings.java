@@ -3,12 +3,15 @@ package runnel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -19,7 +22,9 @@ import runnel.AppOptions;
 import runnel.CompileError;
 import runnel.Limit;
 import runnel.RunnelException;
+import runnel.SignInOptions;
 import runnel.spi.Look;
+import runnel.spi.SignIn;
 
 /**
  * What {@code runnel.toml} beside the app says.
@@ -29,6 +34,7 @@ import runnel.spi.Look;
  * @param limits those that it says
  * @param sources whether the app's own sources go into its site
  * @param sql what it says of databases: {@code shop.url}
+ * @param signIn how users sign in; null if they do not
  * @param text what the file holds; empty if there is none
  */
 record AppSettings(
@@ -37,12 +43,14 @@ record AppSettings(
     Map<Limit, Long> limits,
     boolean sources,
     Map<String, String> sql,
+    @Nullable SignIn signIn,
     String text) {
   /** The file's name. */
   static final String FILE = "runnel.toml";
 
   /** There is none. */
-  static final AppSettings NONE = new AppSettings(Look.NONE, "", Map.of(), false, Map.of(), "");
+  static final AppSettings NONE =
+      new AppSettings(Look.NONE, "", Map.of(), false, Map.of(), null, "");
 
   /** A value that the file may have: what it has to be, and what becomes of it. */
   private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
@@ -58,6 +66,7 @@ record AppSettings(
   private static final class Draft {
     final AppOptions options;
     final Map<String, String> sql = new TreeMap<>();
+    final List<Consumer<SignInOptions>> signIn = new ArrayList<>();
     final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
     String version = "";
     boolean sources;
@@ -86,6 +95,25 @@ record AppSettings(
                       Number.class,
                       "a number of pixels",
                       (draft, v) -> draft.options.theme(t -> t.radius(v.doubleValue())))),
+              auth("auth.issuer", SignInOptions::issuer),
+              auth("auth.clientId", SignInOptions::clientId),
+              auth("auth.redirect", SignInOptions::redirect),
+              auth("auth.scopes", SignInOptions::scopes),
+              auth("auth.header", SignInOptions::header),
+              auth("auth.nameHeader", SignInOptions::nameHeader),
+              auth("auth.emailHeader", SignInOptions::emailHeader),
+              Map.entry(
+                  "auth.hours",
+                  new Key<>(
+                      Long.class,
+                      "a whole number of hours",
+                      (draft, v) -> draft.signIn.add(o -> o.lasts(Duration.ofHours(v))))),
+              Map.entry(
+                  "auth.required",
+                  new Key<>(
+                      Boolean.class,
+                      "true or false",
+                      (draft, v) -> draft.signIn.add(o -> o.required(v)))),
               Map.entry(
                   "version", new Key<>(String.class, "a text", (draft, v) -> draft.version = v)),
               Map.entry(
@@ -119,6 +147,18 @@ record AppSettings(
     return name.toString();
   }
 
+  private static Map.Entry<String, Key<?>> auth(
+      String path, BiConsumer<SignInOptions, String> set) {
+    return Map.entry(
+        path,
+        new Key<>(
+            String.class,
+            "a text",
+            (draft, v) -> draft.signIn.add(options -> set.accept(options, v))));
+  }
+
+  private static final Pattern SIGN_IN = Pattern.compile("(?m)^\\s*\\[?\\s*[\"']?auth\\b");
+
   /** Databases have names that the author gives. */
   private static final Pattern SQL = Pattern.compile("sql\\.[^.]+\\.(url|user|password)");
 
@@ -146,6 +186,15 @@ record AppSettings(
     return parse(text);
   }
 
+  /** Whether the file says something of signing in, even if the rest of it cannot be read. */
+  static boolean mentionsSignIn(Path folder) {
+    try {
+      return SIGN_IN.matcher(Files.readString(folder.resolve(FILE))).find();
+    } catch (IOException e) {
+      return true; // It is there, and nobody knows what it says.
+    }
+  }
+
   /** Reads what such a file holds. */
   static AppSettings parse(String text) throws CompileFailure {
     TomlParseResult toml = Toml.parse(text);
@@ -166,7 +215,13 @@ record AppSettings(
                 reader.at = toml.inputPositionOf("theme");
               });
       Draft draft = read[0];
-      return new AppSettings(look, draft.version, draft.limits, draft.sources, draft.sql, text);
+      reader.at = toml.inputPositionOf("auth");
+      SignIn signIn =
+          draft.signIn.isEmpty()
+              ? null
+              : SignInOptions.settings(options -> draft.signIn.forEach(set -> set.accept(options)));
+      return new AppSettings(
+          look, draft.version, draft.limits, draft.sources, draft.sql, signIn, text);
     } catch (RunnelException mistake) {
       throw failure(text, reader.at, mistake);
     }

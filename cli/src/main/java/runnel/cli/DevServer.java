@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.server.JettyServer;
-import runnel.server.Surroundings;
+import runnel.server.JettyServerBuilder;
+import runnel.servlet.Surroundings;
 
 /**
  * An app on its server, as started by {@code runnel run}: the source is compiled while the server
@@ -30,14 +32,7 @@ final class DevServer implements AutoCloseable {
   /** Shows the app in {@code file} until the process is stopped. */
   static void show(Path file, ServeOptions options) throws Exception {
     DevServer shown =
-        start(
-            file,
-            options.host,
-            options.port,
-            !options.noWatch,
-            options.sessions,
-            CacheFolder.find(),
-            System.err::println);
+        start(file, options::server, !options.noWatch, CacheFolder.find(), System.err::println);
     Runtime.getRuntime().addShutdownHook(new Thread(shown::close, "runnel-stop"));
     System.out.println("Runnel is running: " + shown.url());
     System.out.flush();
@@ -50,19 +45,17 @@ final class DevServer implements AutoCloseable {
   /**
    * Starts showing the app in {@code file}.
    *
+   * @param listen says where the server is to listen
    * @param watch whether to reload when the source is saved, and to show a source that does not
    *     compile as an error in the page rather than to fail
    * @param report takes lines for the terminal
-   * @param sessions where sessions are kept, as a user says it; null for the default
    * @throws CompileFailure if it does not compile, and {@code watch} is false
    * @throws RunnelException RN100 if there is no such file, RN104 if the port is taken
    */
   static DevServer start(
       Path file,
-      String host,
-      int port,
+      Function<AppBody, JettyServerBuilder> listen,
       boolean watch,
-      @Nullable String sessions,
       @Nullable Path cacheFolder,
       Consumer<String> report)
       throws CompileFailure, IOException, InterruptedException {
@@ -82,15 +75,14 @@ final class DevServer implements AutoCloseable {
             });
     AppSettings settings = settings(file);
     JettyServer server =
-        JettyServer.of(ui -> bodyOf(first.get()).run(ui))
-            .host(host)
-            .port(port)
+        listen
+            .apply(ui -> bodyOf(first.get()).run(ui))
             .development(watch)
             .look(settings.look())
             .around(around(file))
             .name(file.toAbsolutePath().normalize().toString())
-            .keeping(sessions)
             .version(settings.version())
+            .signIn(settings.signIn())
             .limits(settings.limits())
             .start();
     try {
@@ -119,10 +111,14 @@ final class DevServer implements AutoCloseable {
   }
 
   /** What is known of the app before it has compiled; the build says what is wrong with it. */
-  private static AppSettings settings(Path file) {
+  private static AppSettings settings(Path file) throws CompileFailure {
+    Path folder = file.toAbsolutePath().resolveSibling("");
     try {
-      return AppSettings.read(file.toAbsolutePath().resolveSibling(""));
+      return AppSettings.read(folder);
     } catch (CompileFailure failure) {
+      if (AppSettings.mentionsSignIn(folder)) {
+        throw failure; // Without it everybody would be let in.
+      }
       return AppSettings.NONE;
     }
   }

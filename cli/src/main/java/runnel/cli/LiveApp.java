@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import runnel.CompileError;
 import runnel.RunnelException;
-import runnel.server.LibraryLoader;
+import runnel.servlet.LibraryLoader;
 
 /**
  * An app under development: builds and loads the newest version of its source. For one thread at a

@@ -14,7 +14,7 @@ import runnel.browser.Secrets;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
 import runnel.browser.check.Problem;
-import runnel.server.LibraryLoader;
+import runnel.servlet.LibraryLoader;
 import runnel.spi.Look;
 
 /**

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import runnel.server.JettyServer;
 
 /**
  * {@code runnel train FILE}: goes once through all that a start needs and ends, so that the JVM can
@@ -34,7 +35,11 @@ final class TrainCommand implements Callable<Integer> {
     new AppBuilder(file, new LazyJavac(), null).build(); // From scratch, so that javac is loaded.
     try (DevServer shown =
             DevServer.start(
-                file, "127.0.0.1", 0, true, "none", CacheFolder.find(), System.err::println);
+                file,
+                app -> JettyServer.of(app).port(0).keeping("none"),
+                true,
+                CacheFolder.find(),
+                System.err::println);
         HttpClient http = HttpClient.newHttpClient()) {
       Listener frames = new Listener();
       WebSocket socket =

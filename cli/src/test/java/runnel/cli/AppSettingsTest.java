@@ -16,6 +16,7 @@ import runnel.CompileError;
 import runnel.Limit;
 import runnel.RunnelException;
 import runnel.spi.Look;
+import runnel.spi.SignIn;
 
 class AppSettingsTest {
   @TempDir private Path folder;
@@ -45,6 +46,39 @@ class AppSettingsTest {
             Map.entry("shop.user", "reader"),
             Map.entry("shop.password", "secret"));
     assertThat(mistake("[sql.shop]\nport = 1\n").message()).contains("RN113", "sql.NAME.url");
+  }
+
+  @Test
+  void usersSignInAsTheFileSays() throws Exception {
+    SignIn signIn =
+        Objects.requireNonNull(
+            AppSettings.parse(
+                    """
+                    [auth]
+                    issuer = "https://accounts.example.org"
+                    clientId = "my-app"
+                    hours = 8
+                    required = true
+                    """)
+                .signIn());
+
+    assertThat(signIn.issuer()).isEqualTo("https://accounts.example.org");
+    assertThat(signIn.millis()).isEqualTo(8 * 3_600_000L);
+    assertThat(signIn.required()).isTrue();
+    assertThat(AppSettings.parse("language = \"de\"").signIn()).isNull();
+    assertThat(mistake("[auth]\nrequired = true\n").message()).contains("RN212");
+    assertThat(mistake("[auth]\nclientSecret = \"x\"\n").message()).contains("RN113");
+  }
+
+  @Test
+  void aFileThatCannotBeReadAndSaysSomethingOfSigningInIsKnown() throws Exception {
+    for (String text :
+        new String[] {"[auth]\nissuer =", "auth.issuer = 1", " [ auth ]", "\"auth\".header"}) {
+      Files.writeString(folder.resolve("runnel.toml"), text);
+      assertThat(AppSettings.mentionsSignIn(folder)).as(text).isTrue();
+    }
+    Files.writeString(folder.resolve("runnel.toml"), "[theme]\nauthor =");
+    assertThat(AppSettings.mentionsSignIn(folder)).isFalse();
   }
 
   @Test
@@ -137,7 +171,7 @@ class AppSettingsTest {
           radius = 99 | RN112 radius 99.0 is not within 0 to 40
           font = "a;b" | RN112 font "a;b" is not a list
           base = true | RN113 theme.base is not a text but true
-          acent = "#fff" | RN113 theme.acent is not known; there are language, limits.elements, limits.loads
+          acent = "#fff" | RN113 theme.acent is not known; there are auth.clientId, auth.emailHeader
           accent = [1] | RN113 theme.accent is not a text
           accent = "#fff | RN113
           accent = | RN113

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runnel.server.JettyServer;
 
 /** Saving a source while a session is open. */
 class DevServerTest {
@@ -54,7 +55,9 @@ class DevServerTest {
     file = Files.writeString(folder.resolve("App.java"), APP);
     Files.writeString(folder.resolve("Helper.java"), helper("hi"));
     Files.writeString(folder.resolve("data.txt"), "one");
-    server = DevServer.start(file, "127.0.0.1", 0, true, "none", null, line -> {});
+    server =
+        DevServer.start(
+            file, app -> JettyServer.of(app).port(0).keeping("none"), true, null, line -> {});
     client.connect(server);
     client.await("v1 Entry[mood=GOOD, count=0] hi");
     client.send("{\"t\":\"event\",\"ref\":1,\"id\":\"" + client.button() + "\",\"trigger\":true}");

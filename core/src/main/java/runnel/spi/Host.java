@@ -75,6 +75,11 @@ public interface Host {
     return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 
+  /** Whether visitors can sign in here, at a provider that this host takes them to. */
+  default boolean signsIn() {
+    return false;
+  }
+
   /** Where sessions outlive this host; null if nowhere. */
   default @Nullable Keeper keeper() {
     return null;

@@ -8,28 +8,22 @@ import org.eclipse.jetty.server.ServerConnector;
 import runnel.App;
 import runnel.AppBody;
 import runnel.RunnelException;
+import runnel.servlet.AppServlets;
 
 /** A running server on Jetty. Safe for use by many threads; many may run in one process. */
 public final class JettyServer implements runnel.Server {
-  private final Settings settings;
-  private final JvmHost machine;
+  private final AppServlets app;
+  private final String host;
+  private final Server jetty;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final App app;
-  private final Server jetty;
   private volatile int port;
 
-  private JettyServer(AppBody body, Settings settings) {
-    this.settings = settings;
-    machine =
-        new JvmHost(settings.around(), settings.sessions(), settings.version(), settings.limits());
-    ClientFiles files = ClientFiles.load(JettyServer.class.getClassLoader());
-    app = new App(body, machine, files.build());
-    app.look(settings.look());
-    if (settings.development()) {
-      app.development();
-    }
-    jetty = JettySetup.create(settings, app, files, machine.depot(), stopping::get);
+  private JettyServer(AppServlets app, String host, int port) {
+    this.app = app;
+    this.host = host;
+    this.port = port;
+    jetty = JettySetup.create(app, host, port);
   }
 
   /** A server to be configured and started. */
@@ -42,26 +36,36 @@ public final class JettyServer implements runnel.Server {
    *
    * @throws RunnelException RN104 if the port is taken
    */
-  static JettyServer start(AppBody body, Settings settings) {
-    JettyServer server = new JettyServer(body, settings);
+  static JettyServer start(AppServlets app, String host, int port) {
+    JettyServer server = new JettyServer(app, host, port);
+    if (app.isForEverybody()) {
+      System.getLogger("runnel")
+          .log(
+              System.Logger.Level.WARNING,
+              "RN216 Everybody who can reach "
+                  + host
+                  + " can use this app: nobody has to sign in."
+                  + " To let only this machine in: --host 127.0.0.1."
+                  + " To let users sign in: [auth] in runnel.toml, see docs/signing-in.md");
+    }
     try {
       server.jetty.start();
       server.port = ((ServerConnector) server.jetty.getConnectors()[0]).getLocalPort();
     } catch (Exception e) {
       server.close();
-      throw failed(e, settings);
+      throw server.failed(e);
     }
     return server;
   }
 
-  private static RunnelException failed(Exception problem, Settings settings) {
-    String address = settings.host() + ":" + settings.port();
+  private RunnelException failed(Exception problem) {
+    String address = host + ":" + port;
     RunnelException failed =
         isPortTaken(problem)
             ? new RunnelException(
                 "RN104",
-                "The port " + settings.port() + " is taken: another program listens on " + address,
-                "--port " + (settings.port() + 1))
+                "The port " + port + " is taken: another program listens on " + address,
+                "--port " + (port + 1))
             : new RunnelException(
                 "RN107", "Cannot listen on " + address + ": " + problem.getMessage(), "");
     failed.initCause(problem);
@@ -80,7 +84,7 @@ public final class JettyServer implements runnel.Server {
 
   /** The app that it shows, to put new code in. */
   public App app() {
-    return app;
+    return app.app();
   }
 
   @Override
@@ -90,13 +94,12 @@ public final class JettyServer implements runnel.Server {
 
   @Override
   public String url() {
-    String host = settings.host();
     String name =
         switch (host) {
           case "0.0.0.0", "::", "[::]" -> "127.0.0.1";
           default -> host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
         };
-    return "http://" + name + ":" + port();
+    return "http://" + name + ":" + port() + app.path();
   }
 
   @Override
@@ -110,13 +113,13 @@ public final class JettyServer implements runnel.Server {
       return;
     }
     try {
-      app.close();
+      app.leave();
       jetty.stop();
     } catch (Exception e) {
       System.getLogger(JettyServer.class.getName())
           .log(System.Logger.Level.WARNING, "The server did not stop cleanly", e);
     } finally {
-      machine.close();
+      app.close();
       stopped.countDown();
     }
   }

@@ -1,87 +1,70 @@
 package runnel.server;
 
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
 import runnel.Limit;
 import runnel.Server;
+import runnel.SignInOptions;
+import runnel.servlet.AppServlets;
+import runnel.servlet.AppServletsBuilder;
+import runnel.servlet.Surroundings;
 import runnel.spi.Look;
+import runnel.spi.SignIn;
 
 /** Settings of a {@link JettyServer} that is not started yet. For one thread. */
 public final class JettyServerBuilder implements Server.Builder {
   /** Where a server listens unless told otherwise. */
   public static final int DEFAULT_PORT = 8501;
 
-  private static final int LEAST_MESSAGE_BYTES = 1024;
-
-  private final AppBody body;
-  private final Set<String> origins = new HashSet<>();
+  private final AppServletsBuilder app;
   private String host = "127.0.0.1";
   private int port = DEFAULT_PORT;
-  private int maxMessageBytes = 1 << 20;
-  private boolean metrics;
-  private boolean development;
-  private Look look = Look.NONE;
-  private Surroundings around = Surroundings.none();
-  private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
-  private @Nullable Path sessions;
-  private String version = "";
 
   JettyServerBuilder(AppBody body) {
-    this.body = body;
-    String lambda = body.getClass().getName();
-    name(Path.of("").toAbsolutePath() + " " + lambda.replaceFirst("\\$\\$Lambda.*", ""));
+    app = AppServlets.of(body);
   }
 
-  /**
-   * What tells the app from others: its sessions are kept under it. Default: its class, and the
-   * working directory. Comes before {@link #sessions} and {@link #forgetful}.
-   */
+  /** See {@link AppServletsBuilder#name}. */
   public JettyServerBuilder name(String name) {
-    sessions = StateFolder.of(name);
+    app.name(name);
     return this;
   }
 
   @Override
   public JettyServerBuilder limit(Limit limit, long most) {
-    if (most < 0) {
-      throw new IllegalArgumentException(limit + " must be at least 0, not " + most);
-    }
-    limits.put(limit, most);
+    app.limit(limit, most);
     return this;
   }
 
   /** All that are said. */
   public JettyServerBuilder limits(Map<Limit, Long> said) {
-    said.forEach(this::limit);
+    said.forEach(app::limit);
     return this;
   }
 
   @Override
   public JettyServerBuilder sessions(String folder) {
-    sessions = Path.of(folder);
+    app.sessions(folder);
     return this;
   }
 
   @Override
   public JettyServerBuilder forgetful() {
-    sessions = null;
+    app.forgetful();
     return this;
   }
 
-  /** As a user says it: a folder for {@link #sessions}, {@code none}, or null for the default. */
+  /** See {@link AppServletsBuilder#keeping}. */
   public JettyServerBuilder keeping(@Nullable String said) {
-    return said == null ? this : said.equals("none") ? forgetful() : sessions(said);
+    app.keeping(said);
+    return this;
   }
 
   @Override
   public JettyServerBuilder version(String version) {
-    this.version = version;
+    app.version(version);
     return this;
   }
 
@@ -101,64 +84,67 @@ public final class JettyServerBuilder implements Server.Builder {
   }
 
   @Override
+  public JettyServerBuilder path(String path) {
+    app.path(path);
+    return this;
+  }
+
+  @Override
   public JettyServerBuilder allowOrigin(String origin) {
-    if (!origin.matches("https?://[^/?#\\s]+")) {
-      throw new IllegalArgumentException(
-          "origin must be like https://apps.example.org, not " + origin);
-    }
-    origins.add(origin.toLowerCase(Locale.ROOT));
+    app.allowOrigin(origin);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder trustProxy(String address) {
+    app.trustProxy(address);
     return this;
   }
 
   @Override
   public JettyServerBuilder maxMessageBytes(int bytes) {
-    if (bytes < LEAST_MESSAGE_BYTES) {
-      throw new IllegalArgumentException(
-          "maxMessageBytes must be at least " + LEAST_MESSAGE_BYTES + ", not " + bytes);
-    }
-    this.maxMessageBytes = bytes;
+    app.maxMessageBytes(bytes);
     return this;
   }
 
   @Override
   public JettyServerBuilder metrics() {
-    metrics = true;
+    app.metrics();
     return this;
   }
 
-  /** Lets the pages look behind the scenes, for tools; see {@link runnel.App#development}. */
+  /** See {@link AppServletsBuilder#development}. */
   public JettyServerBuilder development(boolean on) {
-    development = on;
+    app.development(on);
     return this;
   }
 
-  /** How the app is shown at first; see {@link runnel.App#look}. */
+  /** See {@link AppServletsBuilder#look}. */
   public JettyServerBuilder look(Look look) {
-    this.look = look;
+    app.look(look);
     return this;
   }
 
-  /** Where the app stands: its files, databases and secrets. Default: the working directory. */
+  /** See {@link AppServletsBuilder#around}. */
   public JettyServerBuilder around(Surroundings around) {
-    this.around = around;
+    app.around(around);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder signIn(Consumer<SignInOptions> options) {
+    app.signIn(options);
+    return this;
+  }
+
+  /** See {@link AppServletsBuilder#signIn(SignIn)}. */
+  public JettyServerBuilder signIn(@Nullable SignIn signIn) {
+    app.signIn(signIn);
     return this;
   }
 
   @Override
   public JettyServer start() {
-    return JettyServer.start(
-        body,
-        new Settings(
-            host,
-            port,
-            Set.copyOf(origins),
-            maxMessageBytes,
-            metrics,
-            development,
-            look,
-            around,
-            sessions,
-            version,
-            Map.copyOf(limits)));
+    return JettyServer.start(app.host(host).build(), host, port);
   }
 }

@@ -1,12 +1,7 @@
 package runnel.server;
 
-import jakarta.servlet.DispatcherType;
-import java.util.EnumSet;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.JakartaWebSocketServerContainer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -17,7 +12,7 @@ import org.eclipse.jetty.util.compression.InflaterPool;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
-import runnel.App;
+import runnel.servlet.AppServlets;
 
 /** All that is Jetty's own; the rest uses the Jakarta interfaces. */
 final class JettySetup {
@@ -25,17 +20,22 @@ final class JettySetup {
   private static final int POOLED_COMPRESSORS = 16;
   private static final int COMPRESSION_LEVEL = 4;
 
+  /** A browser sends at most 4 KB for each cookie. */
+  private static final int HEADER_BYTES = 16 << 10;
+
+  /** A client that says nothing for so long while it is to say something is let go. */
+  private static final long IDLE_MILLIS = 30_000;
+
   private JettySetup() {}
 
   /** A Jetty that is not started yet. */
-  static Server create(
-      Settings settings, App app, ClientFiles files, JvmDepot depot, BooleanSupplier stopping) {
+  static Server create(AppServlets app, String host, int port) {
     Server server = new Server(threads());
-    server.addConnector(connector(server, settings));
+    server.addConnector(connector(server, host, port));
     // Few compressors are in use at a time, and each holds a quarter of a megabyte.
     server.addBean(new DeflaterPool(POOLED_COMPRESSORS, COMPRESSION_LEVEL, true));
     server.addBean(new InflaterPool(POOLED_COMPRESSORS, true));
-    server.setHandler(context(settings, app, files, depot, stopping));
+    server.setHandler(context(app));
     return server;
   }
 
@@ -48,35 +48,27 @@ final class JettySetup {
     return threads;
   }
 
-  private static ServerConnector connector(Server server, Settings settings) {
+  private static ServerConnector connector(Server server, String host, int port) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(settings.host());
-    connector.setPort(settings.port());
+    connector.setHost(host);
+    connector.setPort(port);
     connector.setAcceptedTcpNoDelay(true);
+    connector.setIdleTimeout(IDLE_MILLIS);
     connector.setAcceptQueueSize(1024);
     return connector;
   }
 
-  private static ServletContextHandler context(
-      Settings settings, App app, ClientFiles files, JvmDepot depot, BooleanSupplier stopping) {
-    Gate gate = new Gate(settings.host(), settings.origins());
+  private static ServletContextHandler context(AppServlets app) {
     ServletContextHandler context = new ServletContextHandler("/");
-    context.addFilter(
-        new FilterHolder(new GateFilter(gate)), "/*", EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet(
-        new ServletHolder(new WebSocketServlet(gate, app, settings.maxMessageBytes())), "/ws");
-    context.addServlet(new ServletHolder(new HealthServlet(stopping)), "/healthz");
-    if (settings.metrics()) {
-      context.addServlet(new ServletHolder(new MetricsServlet(app)), "/_runnel/metrics");
-    }
-    context.addServlet(new ServletHolder(new MediaServlet(depot)), "/" + JvmDepot.MEDIA + "*");
-    context.addServlet(
-        new ServletHolder(new UploadServlet(gate, depot)), "/" + JvmDepot.UPLOADS + "*");
-    context.addServlet(new ServletHolder(new AssetServlet(files, app::look)), "/");
-    context.addServletContainerInitializer((classes, servlets) -> webSockets(context));
+    context.addServletContainerInitializer(
+        (classes, servlets) -> {
+          webSockets(context);
+          app.register(servlets);
+        });
     return context;
   }
 

@@ -1,3 +1,5 @@
-/** The JVM host: apps on Jetty, over HTTP and WebSocket, on virtual threads. */
+/**
+ * Apps on a server of their own: an embedded Jetty around the servlets of {@code runnel.servlet}.
+ */
 @org.jspecify.annotations.NullMarked
 package runnel.server;

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import runnel.Server;
 import runnel.internal.wire.Json;
 
-/** A bare client of the wire: sends text, collects frames. */
-final class TestClient implements WebSocket.Listener, AutoCloseable {
+/** A bare client of the wire: sends text, collects frames. Other modules test with it, too. */
+public final class TestClient implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final long PATIENCE_SECONDS = 20;
 
@@ -34,19 +34,19 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
         builder.buildAsync(URI.create(server.url().replace("http", "ws") + "/ws"), this).join();
   }
 
-  static TestClient open(Server server, String... headers) {
+  public static TestClient open(Server server, String... headers) {
     return new TestClient(server, headers);
   }
 
   /** A client that has said hello and seen its first run. */
-  static TestClient greeted(Server server) throws InterruptedException {
+  public static TestClient greeted(Server server) throws InterruptedException {
     TestClient client = open(server);
     client.send("{\"t\":\"hello\",\"v\":1}");
     client.await("end");
     return client;
   }
 
-  void send(String text) {
+  public void send(String text) {
     socket.sendText(text, true).join();
   }
 
@@ -65,7 +65,7 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next frame of type {@code type}; those before it are dropped. */
-  Map<?, ?> await(String type) throws InterruptedException {
+  public Map<?, ?> await(String type) throws InterruptedException {
     return await(frame -> type.equals(frame.get("t")));
   }
 

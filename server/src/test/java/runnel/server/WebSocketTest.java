@@ -9,19 +9,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import runnel.Runnel;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import runnel.Server;
 
+@ParameterizedClass
+@EnumSource
 class WebSocketTest {
-  private final Server server =
-      Runnel.server(
-              ui -> {
-                int side = ui.slider("Side", 0, 100, 3);
-                ui.text("square " + side * side);
-              })
-          .port(0)
-          .maxMessageBytes(2048)
-          .start();
+  private final Container container;
+  private final Server server;
+
+  WebSocketTest(Container container) {
+    this.container = container;
+    server =
+        container.start(
+            ui -> {
+              int side = ui.slider("Side", 0, 100, 3);
+              ui.text("square " + side * side);
+            },
+            app -> app.maxMessageBytes(2048));
+  }
 
   @AfterEach
   void stop() {
@@ -46,9 +53,8 @@ class WebSocketTest {
   @Test
   void theAppSeesTheHeadersOfTheRequest() throws Exception {
     try (Server headers =
-            Runnel.server(ui -> ui.text(ui.context().header("x-team") + ui.context().cookies()))
-                .port(0)
-                .start();
+            container.start(
+                ui -> ui.text(ui.context().header("x-team") + ui.context().cookies()), app -> app);
         TestClient client = TestClient.open(headers, "X-Team", "blue", "Cookie", "a=1; b=2")) {
       client.send("{\"t\":\"hello\",\"v\":1}");
 

@@ -7,7 +7,7 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 
 /** A database by the URL of JDBC, with the driver that takes it. */
 final class DriverSource extends PlainSource {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 import runnel.spi.Databases;
 
 /** The databases of one app, each with a pool of connections that is made when it is asked for. */

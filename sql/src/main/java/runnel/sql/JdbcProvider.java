@@ -1,7 +1,7 @@
 package runnel.sql;
 
-import runnel.server.SqlProvider;
-import runnel.server.Surroundings;
+import runnel.servlet.SqlProvider;
+import runnel.servlet.Surroundings;
 import runnel.spi.Databases;
 
 /** Makes the databases of an app: DuckDB, and what its settings name. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runnel.RunnelException;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 import runnel.spi.Databases;
 import runnel.spi.SqlColumn;
 import runnel.spi.SqlResult;

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import runnel.RunnelException;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 import runnel.spi.Databases;
 
 /** Databases by their URLs, and connections that are lost. */

@@ -18,7 +18,7 @@ import runnel.RowQuery.Filter;
 import runnel.RowQuery.Operator;
 import runnel.RowQuery.Sort;
 import runnel.RowSource;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 import runnel.test.AppTest;
 
 /** Windows of a query, sorted and filtered by real databases; and frames. */

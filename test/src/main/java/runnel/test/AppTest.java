@@ -18,6 +18,7 @@ import runnel.internal.wire.JsonWriter;
 import runnel.internal.wire.Mirror;
 import runnel.spi.Connection;
 import runnel.spi.Databases;
+import runnel.spi.Identity;
 import runnel.spi.Peer;
 
 /**
@@ -44,7 +45,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private VirtualHost host;
   private App app;
   private final Databases databases;
-  private final @Nullable String user;
+  private @Nullable Identity user;
   private final boolean first;
   private final boolean allowErrors;
   private final Mirror mirror = new Mirror();
@@ -83,7 +84,7 @@ public final class AppTest extends Part implements AutoCloseable {
     connect();
   }
 
-  private AppTest(AppTest beside, @Nullable String user) {
+  private AppTest(AppTest beside, @Nullable Identity user) {
     this.databases = beside.databases;
     this.allowErrors = beside.allowErrors;
     this.latest = beside.latest;
@@ -138,7 +139,38 @@ public final class AppTest extends Part implements AutoCloseable {
 
   /** A session of another, signed-in user of the same app. */
   public AppTest another(String signedIn) {
-    return new AppTest(this, signedIn);
+    return new AppTest(this, Identity.of(signedIn));
+  }
+
+  /**
+   * The visitor signs in, as at a provider: the page is left, and comes back as that user's.
+   *
+   * @param claims what the provider says: {@code name} and {@code email} among it
+   */
+  public void signIn(String id, Map<String, String> claims) {
+    become(
+        new Identity(
+            id, claims.getOrDefault("name", ""), claims.getOrDefault("email", ""), claims));
+  }
+
+  /** The user signs out, and the page comes back as nobody's. */
+  public void signOut() {
+    become(null);
+  }
+
+  /**
+   * Loses the connection, and connects again from the same page as another user, with the token of
+   * the session: what somebody does who has found it.
+   */
+  public void reconnectAs(String other) {
+    disconnect();
+    user = Identity.of(other);
+    connect();
+  }
+
+  private void become(@Nullable Identity other) {
+    user = other;
+    reload();
   }
 
   // ---- What the user does

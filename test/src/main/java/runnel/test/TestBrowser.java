@@ -24,6 +24,7 @@ public final class TestBrowser {
   private @Nullable Runnable silent;
   private String clipboard = "";
   private @Nullable String opened;
+  private String signs = "";
 
   private TestDepot depot;
 
@@ -93,6 +94,14 @@ public final class TestBrowser {
     return opened;
   }
 
+  /**
+   * {@code login} or {@code logout}, whatever the app has asked for last; empty for nothing. What
+   * comes of it says {@link AppTest#signIn} or {@link AppTest#signOut}.
+   */
+  public String signs() {
+    return signs;
+  }
+
   /** How many keys the app has put into its storage, and what under each, as JSON. */
   public Map<String, String> stored() {
     return stored;
@@ -141,6 +150,7 @@ public final class TestBrowser {
         }
       }
       case "open" -> opened = text(args, "url");
+      case "login", "logout" -> signs = what;
       case "load" -> frame.put("value", stored);
       case "store" -> {
         if (args.get("text") instanceof String text) {

@@ -203,6 +203,11 @@ final class VirtualHost implements Host {
   }
 
   @Override
+  public boolean signsIn() {
+    return true;
+  }
+
+  @Override
   public void warn(String message) {
     warnings.add(message);
   }

@@ -19,6 +19,7 @@ import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
 import runnel.spi.Figures;
 import runnel.spi.Host;
+import runnel.spi.Identity;
 import runnel.spi.Look;
 import runnel.spi.Peer;
 
@@ -55,7 +56,7 @@ public final class Engine {
   }
 
   /** A client has connected. */
-  public Peer connect(Connection connection, @Nullable String user) {
+  public Peer connect(Connection connection, @Nullable Identity user) {
     return new Link(this, connection, user);
   }
 
@@ -102,20 +103,27 @@ public final class Engine {
   }
 
   /** Finds or makes the session that a hello means. */
-  Session attach(Connection connection, Hello hello, @Nullable String user) {
+  Session attach(Connection connection, Hello hello, @Nullable Identity identity) {
+    String user = identity == null ? null : identity.id();
     String token = hello.token();
     Session known = token == null ? null : sessions.get(token);
     if (known != null && Objects.equals(known.user, user)) {
-      known.attach(connection, hello, "resume");
+      known.attach(connection, hello, "resume", identity);
       return known;
     }
+    // What is on the page of another user's session is not for this one.
+    boolean[] anothers = {known != null};
     Session session =
-        token == null ? null : arriving.computeIfAbsent(token, former -> takeUp(former, user));
+        token == null || known != null
+            ? null
+            : arriving.computeIfAbsent(token, former -> takeUp(former, user, anothers));
     if (session == null || !Objects.equals(session.user, user)) {
+      anothers[0] |= session != null;
       letIn(connection);
       session = create(user);
     }
-    session.attach(connection, hello, token == null ? "new" : "recover");
+    boolean anew = token == null || anothers[0];
+    session.attach(connection, hello, anew ? "new" : "recover", identity);
     return session;
   }
 
@@ -159,7 +167,7 @@ public final class Engine {
   }
 
   // Another host has left it, or it was away for long.
-  private @Nullable Session takeUp(String former, @Nullable String user) {
+  private @Nullable Session takeUp(String former, @Nullable String user, boolean[] anothers) {
     Host.Keeper keeper = host.keeper();
     String kept = keeper == null ? null : keeper.find(former);
     if (kept == null) {
@@ -170,6 +178,7 @@ public final class Engine {
       return session;
     }
     forget(session);
+    anothers[0] = true;
     return null;
   }
 

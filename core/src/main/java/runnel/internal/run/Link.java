@@ -6,6 +6,7 @@ import runnel.internal.wire.ClientFrame;
 import runnel.internal.wire.HostFrames;
 import runnel.internal.wire.Json.Malformed;
 import runnel.spi.Connection;
+import runnel.spi.Identity;
 import runnel.spi.Peer;
 
 /**
@@ -17,13 +18,13 @@ final class Link implements Peer {
 
   private final Engine engine;
   private final Connection connection;
-  private final @Nullable String user;
+  private final @Nullable Identity user;
   private @Nullable Session session;
   private boolean closed;
   private long room;
   private long filledAt;
 
-  Link(Engine engine, Connection connection, @Nullable String user) {
+  Link(Engine engine, Connection connection, @Nullable Identity user) {
     this.engine = engine;
     this.connection = connection;
     this.user = user;

@@ -24,6 +24,7 @@ import runnel.internal.wire.ClientFrame.Event;
 import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
 import runnel.spi.Host;
+import runnel.spi.Identity;
 
 /**
  * One user's page: what the client is told, what the inputs hold, and the scopes that are drawn.
@@ -105,7 +106,8 @@ final class Session {
 
   // ---- The client comes and goes.
 
-  synchronized void attach(Connection connection, Hello hello, String mode) {
+  synchronized void attach(
+      Connection connection, Hello hello, String mode, @Nullable Identity identity) {
     Connection old = outbox.connection();
     if (old != null) {
       old.close(4001, "RN037 this session was opened elsewhere");
@@ -117,7 +119,7 @@ final class Session {
       }
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
-    Visit visits = new Visit(hello.context(), connection.headers());
+    Visit visits = new Visit(hello.context(), connection.headers(), identity);
     outdated |= visitRead && !visit.equals(visits);
     visit = visits;
     if ((hello.seq() == 0 || !mode.equals("resume")) && hello.address() != null) {

@@ -3,6 +3,7 @@ package runnel.internal.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Identity;
 
 /**
  * What is known about the visitor's browser: what it says of itself, and on a server the headers of
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said as in {@code context} of docs/wire.md; nothing of it is to be trusted
  * @param headers by name in lower case
+ * @param user who has signed in, as the host has made sure of; null for nobody
  */
-public record Visit(Map<String, @Nullable Object> said, Map<String, String> headers) {
-  static final Visit UNKNOWN = new Visit(Map.of(), Map.of());
+public record Visit(
+    Map<String, @Nullable Object> said, Map<String, String> headers, @Nullable Identity user) {
+  static final Visit UNKNOWN = new Visit(Map.of(), Map.of(), null);
 
   /** A text that the browser says, or an empty one. */
   public String text(String name) {
@@ -28,6 +31,6 @@ public record Visit(Map<String, @Nullable Object> said, Map<String, String> head
   Visit saying(Map<String, @Nullable Object> changes) {
     Map<String, @Nullable Object> next = new LinkedHashMap<>(said);
     next.putAll(changes);
-    return new Visit(next, headers);
+    return new Visit(next, headers, user);
   }
 }

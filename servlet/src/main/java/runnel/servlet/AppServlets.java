@@ -1,0 +1,189 @@
+package runnel.servlet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import runnel.App;
+import runnel.AppBody;
+import runnel.RunnelException;
+import runnel.spi.SignIn;
+
+/**
+ * One app in a servlet container with Jakarta Servlet 6.1 and Jakarta WebSocket 2.2: all that
+ * answers below its path. Made and registered while the web application starts, and closed when it
+ * stops:
+ *
+ * <pre>{@code
+ * @WebListener
+ * public final class Start implements ServletContextListener {
+ *   private final AppServlets sales = AppServlets.of(new Sales()::app).path("/sales").build();
+ *
+ *   public void contextInitialized(ServletContextEvent event) {
+ *     sales.register(event.getServletContext());
+ *   }
+ *
+ *   public void contextDestroyed(ServletContextEvent event) {
+ *     sales.close();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Who has signed in by the container is the user of the session: the name of the request's
+ * principal. Safe for use by several threads.
+ */
+public final class AppServlets implements AutoCloseable {
+  private final Settings settings;
+  private final JvmHost machine;
+  private final ClientFiles files;
+  private final App app;
+  private final @Nullable Door door;
+  private final AtomicBoolean leaving = new AtomicBoolean();
+
+  AppServlets(AppBody body, Settings settings) {
+    this.settings = settings;
+    SignIn signIn = settings.signIn();
+    machine =
+        new JvmHost(
+            settings.around(),
+            settings.sessions(),
+            settings.version(),
+            settings.limits(),
+            signIn != null && signIn.isByProvider());
+    door = signIn == null ? null : new Door(settings, signIn, machine);
+    files = ClientFiles.load(AppServlets.class.getClassLoader());
+    app = new App(body, machine, files.build());
+    app.look(settings.look());
+    if (settings.development()) {
+      app.development();
+    }
+  }
+
+  /** An app to be configured and built. */
+  public static AppServletsBuilder of(AppBody body) {
+    return new AppServletsBuilder(body);
+  }
+
+  /** The app, to put new code in. */
+  public App app() {
+    return app;
+  }
+
+  /** The path within the web application, without a slash at its end: {@code /sales}, or empty. */
+  public String path() {
+    return settings.path();
+  }
+
+  /** Whether whoever can reach the server can use the app, and not from this machine only. */
+  public boolean isForEverybody() {
+    return door == null && !Gate.isLoopback(settings.host());
+  }
+
+  /**
+   * Adds the servlets to a web application that starts. Several apps may be in one, below different
+   * paths.
+   *
+   * @throws IllegalStateException if the web application has started
+   * @throws runnel.RunnelException RN200 if another servlet is at the path
+   */
+  public void register(ServletContext context) {
+    Gate gate = new Gate(settings.host(), settings.origins());
+    int max = settings.maxMessageBytes();
+    Registration to = new Registration(context, settings.path());
+    to.filter("proxies", new ProxyFilter(settings.proxies()));
+    to.filter("gate", new GateFilter(gate));
+    Logins logins = door == null ? null : door.logins();
+    if (door != null) {
+      to.filter("sign-in", new SignInFilter(door, files));
+      if (door.settings().isByProvider()) {
+        to.servlet(
+            "sign-in",
+            new SignInServlet(door, gate),
+            "/_runnel/login",
+            "/_runnel/callback",
+            "/_runnel/logout");
+      }
+    }
+    to.servlet("socket", new WebSocketServlet(gate, app, max, logins), "/ws");
+    List<String> streams = new ArrayList<>();
+    StreamServlet.PATHS.forEach(path -> streams.add("/_runnel/" + path));
+    to.servlet(
+        "stream",
+        new StreamServlet(gate, app, machine, max, logins),
+        streams.toArray(String[]::new));
+    to.servlet("health", new HealthServlet(leaving::get), "/healthz");
+    if (settings.metrics()) {
+      to.servlet("metrics", new MetricsServlet(app), "/_runnel/metrics");
+    }
+    to.servlet("media", new MediaServlet(machine.depot()), "/" + JvmDepot.MEDIA + "*");
+    to.servlet("upload", new UploadServlet(gate, machine.depot()), "/" + JvmDepot.UPLOADS + "*");
+    to.servlet(
+        "page",
+        new AssetServlet(files, app::look, settings.path()),
+        settings.path().isEmpty() ? "/" : "/*");
+  }
+
+  /**
+   * Tells the clients to come back later, and load balancers to send nobody. The servlets go on to
+   * answer. Done twice it does nothing.
+   */
+  public void leave() {
+    if (leaving.compareAndSet(false, true)) {
+      app.close();
+    }
+  }
+
+  /** Leaves, and drops what the app holds. */
+  @Override
+  public void close() {
+    leave();
+    machine.close();
+  }
+
+  private record Registration(ServletContext context, String path) {
+    void filter(String name, Filter filter) {
+      FilterRegistration.Dynamic added = there(context.addFilter(nameOf(name), filter));
+      added.setAsyncSupported(true);
+      added.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, path + "/*");
+    }
+
+    void servlet(String name, Servlet servlet, String... patterns) {
+      ServletRegistration.Dynamic added = there(context.addServlet(nameOf(name), servlet));
+      added.setAsyncSupported(true);
+      for (String pattern : patterns) {
+        if (!added.addMapping(path + pattern).isEmpty()) {
+          throw taken();
+        }
+      }
+    }
+
+    /** A container has null for what is there already. */
+    private <T> T there(@Nullable T registration) {
+      if (registration == null) {
+        throw taken();
+      }
+      return registration;
+    }
+
+    private RunnelException taken() {
+      return new RunnelException(
+          "RN200",
+          "The path "
+              + context.getContextPath()
+              + path
+              + "/ is taken: another servlet of the web application answers there",
+          "AppServlets.of(app).path(\"/app\")");
+    }
+
+    private String nameOf(String part) {
+      return "runnel" + path + " " + part;
+    }
+  }
+}

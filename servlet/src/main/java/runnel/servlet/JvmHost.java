@@ -1,0 +1,192 @@
+package runnel.servlet;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import runnel.Limit;
+import runnel.spi.BoundedMap;
+import runnel.spi.Databases;
+import runnel.spi.Host;
+
+/**
+ * The machine as seen by an app on a JVM: a virtual thread for each run, and one timer thread.
+ *
+ * <p>Safe for use by many threads. Closing it drops what was scheduled.
+ */
+public final class JvmHost implements Host, AutoCloseable {
+  private static final int TOKEN_BYTES = 24;
+
+  private final SecureRandom random = new SecureRandom();
+  private final UserCode code = new UserCode();
+  private final JvmDepot depot = new JvmDepot(this::newToken);
+  private final ScheduledThreadPoolExecutor timer;
+  private final Surroundings around;
+  private final Map<Limit, Long> limits;
+  private final @Nullable SessionFiles sessions;
+  private final boolean signsIn;
+  private @Nullable Databases databases;
+
+  /** A host with a timer of its own, where nothing outlives it. */
+  public JvmHost() {
+    this(Surroundings.none(), null, "", Map.of(), false);
+  }
+
+  /**
+   * A host of an app that stands there.
+   *
+   * @param sessions the folder where its sessions outlive it; null for none
+   * @param version of the app: what was kept under another is not taken up
+   * @param limits those that are not as usual
+   * @param signsIn whether visitors can sign in
+   */
+  public JvmHost(
+      Surroundings around,
+      @Nullable Path sessions,
+      String version,
+      Map<Limit, Long> limits,
+      boolean signsIn) {
+    this.signsIn = signsIn;
+    this.around = around;
+    this.limits = limits;
+    Turns.watch();
+    timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            body -> {
+              Thread thread = new Thread(body, "runnel-timer");
+              thread.setDaemon(true);
+              // Else it would keep the class loader of the app that happened to schedule first.
+              thread.setContextClassLoader(JvmHost.class.getClassLoader());
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.sessions = sessions == null ? null : new SessionFiles(sessions, version, this);
+  }
+
+  @Override
+  public long millis() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+
+  @Override
+  public long wallMillis() {
+    return System.currentTimeMillis();
+  }
+
+  @Override
+  public Task start(String name, Runnable body) {
+    return Thread.ofVirtual().name(name).start(body)::interrupt;
+  }
+
+  @Override
+  public Task schedule(long delayMillis, Runnable body) {
+    if (timer.isShutdown()) {
+      return () -> {};
+    }
+    Future<?> future = timer.schedule(body, delayMillis, TimeUnit.MILLISECONDS);
+    return () -> future.cancel(false);
+  }
+
+  @Override
+  public Signal signal() {
+    CountDownLatch latch = new CountDownLatch(1);
+    return new Signal() {
+      @Override
+      public void raise() {
+        latch.countDown();
+      }
+
+      @Override
+      public void await() throws InterruptedException {
+        latch.await();
+      }
+    };
+  }
+
+  @Override
+  public String newToken() {
+    byte[] secret = new byte[TOKEN_BYTES];
+    random.nextBytes(secret);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  }
+
+  @Override
+  public <K, V> BoundedMap<K, V> bounded(int max, Consumer<V> evicted) {
+    return new CaffeineMap<>(max, evicted);
+  }
+
+  @Override
+  public Code code() {
+    return code;
+  }
+
+  @Override
+  public JvmDepot depot() {
+    return depot;
+  }
+
+  @Override
+  public synchronized Databases databases() {
+    if (databases == null) {
+      databases = SqlModule.provider().open(around);
+    }
+    return databases;
+  }
+
+  @Override
+  public @Nullable String secret(String name) {
+    return around.secret(name);
+  }
+
+  @Override
+  public long limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.usual());
+  }
+
+  @Override
+  public boolean isOverloaded() {
+    return Turns.areLate() || Heap.isFull();
+  }
+
+  @Override
+  public @Nullable Keeper keeper() {
+    return sessions;
+  }
+
+  @Override
+  public boolean signsIn() {
+    return signsIn;
+  }
+
+  @Override
+  public void warn(String message) {
+    System.getLogger("runnel").log(System.Logger.Level.WARNING, message);
+  }
+
+  /** Drops what was scheduled and held; what is scheduled later never happens. */
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    if (sessions != null) {
+      sessions.close();
+    }
+    depot.close();
+    synchronized (this) {
+      if (databases instanceof AutoCloseable closeable) {
+        try {
+          closeable.close();
+        } catch (Exception e) {
+          warn("The databases did not close cleanly: " + e);
+        }
+      }
+    }
+  }
+}

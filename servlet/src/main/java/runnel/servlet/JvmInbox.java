@@ -1,0 +1,176 @@
+package runnel.servlet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import runnel.spi.Accepted;
+import runnel.spi.Depot;
+
+/** Files that a visitor has uploaded for one input: each in a file of this machine. */
+final class JvmInbox implements Depot.Inbox {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final JvmDepot depot;
+  private final String name;
+  private final Map<String, Uploaded> files = new ConcurrentHashMap<>();
+  private volatile Accepted accepted = new Accepted(0, List.of(), 0);
+  private int arriving;
+  private boolean closed;
+
+  JvmInbox(JvmDepot depot, String name) {
+    this.depot = depot;
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public String address() {
+    return JvmDepot.UPLOADS + name;
+  }
+
+  @Override
+  public void takes(Accepted accepted) {
+    this.accepted = accepted;
+  }
+
+  @Override
+  public Depot.@Nullable Upload find(String id) {
+    return files.get(id);
+  }
+
+  @Override
+  public void drop(String id) {
+    Uploaded gone = files.remove(id);
+    if (gone != null) {
+      gone.path().toFile().delete();
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    depot.forget(this);
+    List.copyOf(files.keySet()).forEach(this::drop);
+  }
+
+  /**
+   * Takes a file from the network, piece by piece. What does not arrive whole leaves nothing.
+   *
+   * @param announced its size, or -1 if not known
+   * @return its id
+   * @throws Refusal if it is not taken
+   */
+  String take(String given, String type, long announced, InputStream in)
+      throws IOException, Refusal {
+    Accepted now = accepted;
+    String fileName = now.named(given);
+    if (fileName == null) {
+      throw new Refusal(415, Accepted.misnamed(given));
+    }
+    String refusal = now.refusal(fileName, type, announced);
+    if (refusal != null) {
+      throw new Refusal(refusal.startsWith("RN132") ? 413 : 415, refusal);
+    }
+    enter(now);
+    String id = depot.newId();
+    Path path = depot.folder().resolve(id);
+    boolean whole = false;
+    try {
+      long size = copy(in, path, now, fileName);
+      synchronized (this) {
+        if (closed) {
+          throw gone();
+        }
+        files.put(id, new Uploaded(id, fileName, type, size, path));
+      }
+      whole = true;
+      return id;
+    } finally {
+      synchronized (this) {
+        arriving--;
+      }
+      if (!whole) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  // Files that were replaced or taken away are here until the app has drawn without them.
+  private synchronized void enter(Accepted now) throws Refusal {
+    if (closed) {
+      throw gone();
+    }
+    if (files.size() + arriving >= 2 * now.maxFiles() + 2) {
+      throw new Refusal(429, "RN132 There are too many files: at most " + now.maxFiles());
+    }
+    arriving++;
+  }
+
+  static Refusal gone() {
+    return new Refusal(404, "RN134 The session is over: reload the page");
+  }
+
+  private static long copy(InputStream in, Path path, Accepted now, String fileName)
+      throws IOException, Refusal {
+    long size = 0;
+    try (OutputStream out = Files.newOutputStream(path)) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        size += n;
+        if (size > now.maxBytes()) {
+          throw new Refusal(413, now.tooLarge(fileName, size));
+        }
+        out.write(buffer, 0, n);
+      }
+    }
+    return size;
+  }
+
+  /** A file that is not taken. */
+  static final class Refusal extends Exception {
+    private static final long serialVersionUID = 1;
+    private final int status;
+    private final String text;
+
+    Refusal(int status, String text) {
+      super(text, null, false, false);
+      this.status = status;
+      this.text = text;
+    }
+
+    /** Of the answer. */
+    int status() {
+      return status;
+    }
+
+    /** Beginning with a code. */
+    String text() {
+      return text;
+    }
+  }
+
+  /** One that has arrived. */
+  private record Uploaded(String id, String name, String type, long size, Path path)
+      implements Depot.Upload {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public String version() {
+      return "upload " + id;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Apps within Spring Boot applications. */
+@org.jspecify.annotations.NullMarked
+package runnel.spring;

@@ -1,0 +1,3 @@
+/** An application with Spring Boot, as an example. */
+@org.jspecify.annotations.NullMarked
+package shop;
