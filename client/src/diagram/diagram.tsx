@@ -47,7 +47,7 @@ export function Diagram({ text }: { text: string }) {
     };
   }, [picture]);
   return (
-    <div ref={box}>
+    <div ref={box} class="rn-diagram-place">
       {picture ? (
         <div ref={place} class="rn-diagram" tabIndex={0} role="group" aria-label={words.value.diagram} />
       ) : (

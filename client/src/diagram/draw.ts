@@ -38,8 +38,8 @@ async function drawNow(text: string, place: HTMLElement): Promise<Picture> {
     maxTextSize: AT_MOST + 1,
     layout: "dagre",
     look: "classic",
-    mindmap: { layoutAlgorithm: "cose-bilkent" },
-    journey: { textPlacement: "tspan" },
+    radar: { marginLeft: 90, marginRight: 90 }, // for names at its sides
+    state: { minNodeWidth: 1 }, // wider boxes have their labels at the left
     secure: [...secure, "theme", "themeVariables", "themeCSS", "darkMode", "fontFamily", "altFontFamily"],
   });
   const id = `diagram-${++drawn}`;

@@ -1,22 +1,19 @@
 /** What the library says of a text that it does not understand, with the line as the author counts it. */
 export function inWords(problem: unknown, text: string): string {
   const message = problem instanceof Error ? problem.message : String(problem);
-  const line = lineIn(problem, message);
-  const first = message.split("\n")[0]!.trim();
-  if (line === undefined) return first;
-  const at = keptLines(text)[line - 1];
-  if (at === undefined) return first;
-  const written = text.split("\n")[at - 1]!.trim();
-  const expected = /^Expecting .*$/m.exec(message)?.[0];
-  const why = expected ?? (/^(Parse|Lexical) error on line/.test(first) ? "not understood" : first.replace(/^Parsing failed: /, "").replace(/\bline:? \d+, column:? \d+:?/i, "")).trim();
-  return `line ${at}: ${written} (${why})`.slice(0, 500);
+  const said = /\bon line:? (\d+)/i.exec(message) ?? /\bline:? (\d+)/i.exec(message);
+  const line = keptLines(text)[Number(said?.[1]) - 1];
+  if (line === undefined) return message.split("\n")[0]!.slice(0, 300);
+  return `line ${line}: ${text.split("\n")[line - 1]!.trim()} (${why(message)})`.slice(0, 300);
 }
 
-function lineIn(problem: unknown, message: string): number | undefined {
-  const hash = (problem as { hash?: { line?: number; loc?: { first_line?: number } } } | undefined)?.hash;
-  const said = /\bon line (\d+)|\bline:? (\d+)/i.exec(message);
-  const line = said === null ? hash?.loc?.first_line : Number(said[1] ?? said[2]);
-  return Number.isFinite(line) ? line : undefined;
+/** Its two kinds of parsers: one draws an arrow below what it did not expect, the other writes a sentence. */
+function why(message: string): string {
+  const lines = message.split("\n");
+  const arrow = lines.findIndex((line) => /^-*\^$/.test(line));
+  if (arrow > 0) return `not understood from: ${lines[arrow - 1]!.slice(lines[arrow]!.length - 1).trim().slice(0, 30)}`;
+  const sentence = /column:? \d+:? (.*)/i.exec(message)?.[1] ?? lines[0]!;
+  return sentence.replace(/ at offset.*|\. Parse error.*/s, "").slice(0, 150);
 }
 
 /** The numbers of the lines that are left when the library has taken settings and comments away, as it does before it reads. */

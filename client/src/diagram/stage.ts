@@ -65,14 +65,20 @@ function onAppend(parent: Node, seen: (child: Node) => void): void {
   };
 }
 
-/** For as long as it draws: what it measures stands in other places of the page, too. */
+/** For as long as it draws: what it measures stands in other places of the page, too. Pictures from elsewhere would be fetched before they are taken out. */
 function setStylesByProperty(): () => void {
-  const setAttribute = Element.prototype.setAttribute;
+  const { setAttribute, setAttributeNS } = Element.prototype;
   Element.prototype.setAttribute = function (this: Element, name: string, value: string) {
+    if (fetches(this, name, value)) return;
     if (name !== "style" || !("style" in this)) setAttribute.call(this, name, value);
     else if (!CSS_ADDRESS.test(value)) (this as SVGElement).style.cssText = value;
   };
-  return () => {
-    Element.prototype.setAttribute = setAttribute;
+  Element.prototype.setAttributeNS = function (this: Element, space: string | null, name: string, value: string) {
+    if (!fetches(this, name, value)) setAttributeNS.call(this, space, name, value);
   };
+  return () => Object.assign(Element.prototype, { setAttribute, setAttributeNS });
+}
+
+function fetches({ localName }: Element, name: string, value: string): boolean {
+  return /^(image|img|use)$/.test(localName) && /(href|src)$/.test(name) && !/^(#|data:image\/)/.test(value);
 }
