@@ -7,6 +7,7 @@ import { lookOf } from "./look";
 
 const AT_MOST = 20_000; // characters; what is longer would hold up the page
 const NARROWEST = 480; // pixels, for kinds that take what there is
+const SMALLEST = 0.6; // of its own size: what is larger than its place shrinks to that, and then scrolls
 
 export interface Picture {
   svg: SVGSVGElement;
@@ -61,6 +62,7 @@ function finished(markup: string): SVGSVGElement {
   const words = [...svg.querySelectorAll("title, desc, text")].map((each) => each.textContent.trim()).filter(Boolean);
   svg.setAttribute("aria-label", words.join(", ").slice(0, 1_000));
   svg.setAttribute("role", svg.querySelector("a[href]") === null ? "img" : "group"); // what is in a picture cannot be reached
+  svg.style.minWidth = `${Math.round(parseFloat(svg.style.maxWidth) * SMALLEST)}px`;
   ["aria-labelledby", "aria-describedby", "aria-roledescription"].forEach((name) => svg.removeAttribute(name));
   return svg;
 }
