@@ -7,7 +7,7 @@ import { lookOf } from "./look";
 
 const AT_MOST = 20_000; // characters; what is longer would hold up the page
 const NARROWEST = 480; // pixels, for kinds that take what there is
-const SMALLEST = 0.6; // of its own size: what is larger than its place shrinks to that, and then scrolls
+const SMALLEST = 0.5; // of its own size: what is larger than its place shrinks to that, and then scrolls
 
 export interface Picture {
   svg: SVGSVGElement;
