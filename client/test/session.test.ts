@@ -151,6 +151,45 @@ describe("modes", () => {
     expect(made.host.now.events(), "the hello has carried the value").toEqual([]);
   });
 
+  test("a click made while no host was there reaches the next, and one that the old host may have taken does not", () => {
+    const made = online([...SLIDER, ...BUTTON]);
+    made.session.sendTrigger("b");
+    made.host.now.break();
+    made.session.sendTrigger("b");
+    made.session.sendValue("s", 9);
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toMatchObject({ values: { s: 9 } });
+    made.host.now.say(welcome({ mode: "recover" }));
+    expect(made.host.now.events()).toEqual([{ t: "event", ref: 1, id: "b", trigger: true }]);
+  });
+
+  test("a session that goes on where another was left says which clicks that has taken", () => {
+    const made = online([...SLIDER, ...BUTTON]);
+    made.session.sendTrigger("b");
+    made.session.sendTrigger("b");
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "recover", restored: true, ref: 1 }));
+    expect(made.host.now.events()).toEqual([{ t: "event", ref: 2, id: "b", trigger: true }]);
+    made.session.sendTrigger("b");
+    expect(made.host.now.events().at(-1)).toMatchObject({ ref: 3 });
+  });
+
+  test("a client that has lost the welcome of a recovery gets the tree as it stands", () => {
+    const made = online([...SLIDER, ["add", "main", 1, "old", "text", {}]]);
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(
+      welcome({ mode: "recover", token: "two", seq: 3 }),
+      { t: "snapshot", seq: 3, run: 1, ack: 0, status: "done", nodes: [["root", "main", "main", {}], ["main", "s", "slider", { label: "S", value: 1 }]] },
+    );
+    expect(made.session.tree.get("old")).toBeUndefined();
+    expect(made.session.state.value).toBe("idle");
+  });
+
   test("what the user does while a new session recovers is not lost", () => {
     const made = online(SLIDER);
     made.host.now.break();
@@ -323,6 +362,27 @@ describe("closing", () => {
     made.host.now.say({ t: "problem", code: "RN031", message: "frame larger than 1 MiB" });
     made.host.now.break(1009, "RN031 frame larger than 1 MiB");
     expect(made.problems.length).toBe(1);
+  });
+
+  test("a server that lets nobody in is heard once, and asked again on the ladder", () => {
+    const made = online(BUTTON);
+    const full = () => {
+      made.host.now.say({ t: "problem", code: "RN225", message: "The server lets nobody else in at the moment" });
+      made.host.now.break(1013, "RN225 The server lets nobody else in at the moment");
+    };
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    full();
+    vi.advanceTimersByTime(50);
+    made.host.now.open();
+    full();
+    expect(made.problems.length).toBe(1);
+    vi.advanceTimersByTime(100);
+    expect(made.host.connections.length).toBe(4);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "resume", seq: 3 }));
+    expect(made.session.state.value).toBe("idle");
   });
 
   test("what the host could not read is not sent again", () => {

@@ -8,6 +8,8 @@ interface Entry {
   /** The value before, to go back to if the host refuses the event. */
   before: unknown;
   sent: boolean;
+  /** Some host may have taken it. */
+  known: boolean;
   refused: (() => void) | undefined;
 }
 
@@ -41,7 +43,7 @@ export class Outbox {
   flush(send: (event: Outgoing) => void): void {
     for (const entry of this.entries) {
       if (entry.sent) continue;
-      entry.sent = true;
+      entry.sent = entry.known = true;
       send(entry.event);
     }
   }
@@ -96,14 +98,18 @@ export class Outbox {
     if (this.entries.length === 0) this.lastRef = hostRef;
   }
 
-  /** A new session: forget, count from 1, keep only what came after `ref` (the hello could not know of it). */
-  restart(ref: number): void {
-    this.keep((entry) => entry.event.ref > ref);
+  /**
+   * A new session, which counts from `hostRef` on. Values up to `helloRef` came with the hello. Clicks are kept that no
+   * host has taken: if the session goes on where another was left (`restored`) it knows which those are, else they are
+   * those that were never sent.
+   */
+  restart(helloRef: number, hostRef: number, restored: boolean): void {
+    this.keep(({ event, known }) => event.ref > helloRef || (!isValue(event) && (restored ? event.ref > hostRef : !known)));
     this.entries.forEach((entry, i) => {
-      entry.event.ref = i + 1;
+      entry.event.ref = hostRef + i + 1;
       entry.sent = false;
     });
-    this.lastRef = this.entries.length;
+    this.lastRef = hostRef + this.entries.length;
   }
 
   forget(): void {
@@ -111,7 +117,7 @@ export class Outbox {
   }
 
   private push(event: Outgoing, before: unknown, refused?: () => void): void {
-    this.entries.push({ event, before, sent: false, refused });
+    this.entries.push({ event, before, sent: false, known: false, refused });
     this.size.value = this.entries.length;
   }
 

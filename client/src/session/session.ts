@@ -55,6 +55,7 @@ const CLOSE_STOPPED = 4501; // by the worker's transport only
 const CLOSE_CRASHED = 4502; // likewise
 const CLOSE_TOO_LARGE = 1009;
 const AFTER_LOSS_MS = 1000;
+const SERVER_FULL = "RN225";
 /** The id and kind of the address, which is an input on the wire. */
 const ADDRESS = "address";
 
@@ -92,6 +93,7 @@ export class Session {
   private sinceHello = { touched: false, ran: false };
   private helloRef = 0;
   private lastProblem: string | undefined;
+  private turnedAway = false;
   private clickAfterHello: { id: string; value: unknown } | undefined;
   private stored: Record<string, string | null> = {};
   private toldHidden = false;
@@ -443,13 +445,14 @@ export class Session {
       case "new":
         this.tree.reset();
         this.held.clear();
-        this.outbox.restart(Number.MAX_SAFE_INTEGER);
+        this.outbox.forget();
+        this.outbox.restart(0, 0, false);
         this.startCounting(frame.seq);
         break;
       case "recover":
         // After a reload there is no old page to keep.
         if (this.shown.peek()) this.next = this.newTree();
-        this.outbox.restart(this.helloRef);
+        this.outbox.restart(this.helloRef, frame.ref, frame.restored === true);
         this.startCounting(frame.seq);
         break;
       case "resume":
@@ -469,6 +472,7 @@ export class Session {
     // A new session forgets what was sent before it, but the visitor has gone there.
     if (!same && place !== undefined && !samePlace(place, this.helloPlace!)) this.outbox.value(ADDRESS, place, undefined);
     this.connection.value = "online";
+    this.turnedAway = false;
     this.link.healthy();
     this.toldHidden = false; // a host takes whoever connects for somebody who looks
     this.tellVisible();
@@ -528,6 +532,11 @@ export class Session {
 
   private takeProblem(problem: Problem): void {
     this.lastProblem = problem.code;
+    // A server that lets nobody in says so each time.
+    if (problem.code === SERVER_FULL) {
+      if (this.turnedAway) return;
+      this.turnedAway = true;
+    }
     if (problem.ref !== undefined) {
       const refused = this.outbox.refuse(problem.ref);
       if (refused !== undefined && this.tree.get(refused.id) !== undefined) {

@@ -27,6 +27,8 @@ export interface Welcome {
   build?: string;
   /** The app is being written: its loads may be looked at. */
   dev?: boolean;
+  /** In `recover`: the host knows what the session held, and has taken its events up to `ref`. */
+  restored?: boolean;
   /** The calls that wait for an answer; their frames follow. */
   calls?: number[];
 }

@@ -41,6 +41,32 @@ public interface Server extends AutoCloseable {
     Builder maxMessageBytes(int bytes);
 
     /**
+     * What the app and its visitors may use up; see {@link Limit} for what there is, and what holds
+     * if nothing is said.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    Builder limit(Limit limit, long most);
+
+    /**
+     * The folder where sessions are kept, so that they go on after a restart of the server, or
+     * within 24 hours when their page was closed or away for long: what their states, inputs and
+     * tasks hold. Default: one for the app in {@code $XDG_STATE_HOME/runnel/sessions}, else in
+     * {@code ~/.local/state/runnel/sessions}. Whoever can read it reads what users have entered.
+     */
+    Builder sessions(String folder);
+
+    /** Sessions end with the server: nothing of them is written to the disk. */
+    Builder forgetful();
+
+    /**
+     * The version of the app. Sessions that were kept under another begin anew, and their users are
+     * told so. Default: an empty text; then what the app's code no longer takes begins anew, and
+     * the rest goes on.
+     */
+    Builder version(String version);
+
+    /**
      * Serves what there is to measure at {@code /_runnel/metrics}, in the OpenMetrics format that
      * Prometheus reads, to everybody who can reach the server. Default: not served.
      */

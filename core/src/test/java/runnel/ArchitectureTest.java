@@ -207,8 +207,10 @@ class ArchitectureTest {
         .should()
         .beFreeOfCycles()
         .ignoreDependency(
-            resideInAPackage("runnel.spi"), belongToAnyOf(AppBody.class, App.class, Server.class))
-        .ignoreDependency(INTERNAL, belongToAnyOf(RunnelException.class, ColumnType.class))
+            resideInAPackage("runnel.spi"),
+            belongToAnyOf(AppBody.class, App.class, Server.class, Limit.class))
+        .ignoreDependency(
+            INTERNAL, belongToAnyOf(RunnelException.class, ColumnType.class, Limit.class))
         .check(CORE);
   }
 
@@ -219,7 +221,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(others)
-                .or(belongToAnyOf(RunnelException.class, ColumnType.class))
+                .or(belongToAnyOf(RunnelException.class, ColumnType.class, Limit.class))
                 .or(resideInAnyPackage(name + "..", "java..", "org.jspecify..")))
         .check(CORE);
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,11 @@ class ConnectionTest extends Browser {
   private AppProcess app(String... options) throws IOException {
     Path file = folder.resolve("App.java");
     Files.writeString(file, APP);
-    return AppProcess.run(file, options);
+    return AppProcess.run(
+        file,
+        Stream.concat(
+                Stream.of(options), Stream.of("--sessions", folder.resolve("sessions").toString()))
+            .toArray(String[]::new));
   }
 
   private static void more(Page page) {
@@ -76,25 +81,58 @@ class ConnectionTest extends Browser {
   }
 
   @Test
-  void the_inputs_survive_a_killed_server() throws Exception {
+  void inputs_and_states_survive_a_killed_server() throws Exception {
     tolerant = true;
     AppProcess first = keep(app());
     Proxy proxy = keep(new Proxy(first.port()));
     Page page = open(proxy.url());
+    more(page);
+    assertThat(text(page, "n is 1")).isVisible();
     page.getByLabel("Name").fill("Ada");
     page.getByLabel("Name").press("Enter");
     assertThat(text(page, "Hello Ada")).isVisible();
     page.getByLabel("Draft").pressSequentially("half a thou");
+    page.waitForCondition(() -> kept().contains("Ada"));
     first.kill();
     page.locator("html[data-run=offline]").waitFor(attached());
+    more(page);
     AppProcess second = keep(app());
     proxy.mend(second.port());
     idle(page);
     assertThat(text(page, "Hello Ada")).isVisible();
     assertThat(page.getByLabel("Name")).hasValue("Ada");
     assertThat(page.getByLabel("Draft")).hasValue("half a thou");
+    assertThat(text(page, "n is 2")).isVisible();
+    more(page);
+    assertThat(text(page, "n is 3")).isVisible();
+  }
+
+  @Test
+  void a_reload_after_a_restart_finds_the_session() throws Exception {
+    tolerant = true;
+    AppProcess first = keep(app());
+    Proxy proxy = keep(new Proxy(first.port()));
+    Page page = open(proxy.url());
     more(page);
     assertThat(text(page, "n is 1")).isVisible();
+    first.close();
+    AppProcess second = keep(app());
+    proxy.mend(second.port());
+    page.reload();
+    idle(page);
+    assertThat(text(page, "n is 1")).isVisible();
+  }
+
+  private String kept() {
+    try (Stream<Path> files = Files.walk(folder.resolve("sessions"))) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      return ""; // Not there yet, or just replaced.
+    }
   }
 
   @Test

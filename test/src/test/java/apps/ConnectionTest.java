@@ -229,10 +229,17 @@ class ConnectionTest {
     try (var app = AppTest.start(ui -> got.add(ui.slider("x", 0, 9, 1, o -> o.disabled(off[0]))))) {
       app.slider("x").set(5);
       off[0] = true;
-      app.disconnect();
-      app.advance(Duration.ofMinutes(3));
-      app.reconnect();
+      app.host()
+          .connect(new Silent())
+          .receive(
+              "{\"t\":\"hello\",\"v\":1,\"token\":\"of a server long gone\",\"values\":{\""
+                  + app.slider("x").id()
+                  + "\":7}}");
+      app.advance(Duration.ofMillis(1));
       assertThat(got).containsExactly(1, 5, 1);
+      off[0] = false;
+      app.advance(Duration.ofMillis(1));
+      assertThat(got).hasSize(3);
     }
   }
 

@@ -3,7 +3,9 @@ package runnel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -15,6 +17,7 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import runnel.AppOptions;
 import runnel.CompileError;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.spi.Look;
 
@@ -22,15 +25,24 @@ import runnel.spi.Look;
  * What {@code runnel.toml} beside the app says.
  *
  * @param look its theme and language
+ * @param version of the app
+ * @param limits those that it says
  * @param sources whether the app's own sources go into its site
  * @param sql what it says of databases: {@code shop.url}
  * @param text what the file holds; empty if there is none
  */
-record AppSettings(Look look, boolean sources, Map<String, String> sql, String text) {
+record AppSettings(
+    Look look,
+    String version,
+    Map<Limit, Long> limits,
+    boolean sources,
+    Map<String, String> sql,
+    String text) {
   /** The file's name. */
   static final String FILE = "runnel.toml";
 
-  private static final AppSettings NONE = new AppSettings(Look.NONE, false, Map.of(), "");
+  /** There is none. */
+  static final AppSettings NONE = new AppSettings(Look.NONE, "", Map.of(), false, Map.of(), "");
 
   /** A value that the file may have: what it has to be, and what becomes of it. */
   private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
@@ -46,6 +58,8 @@ record AppSettings(Look look, boolean sources, Map<String, String> sql, String t
   private static final class Draft {
     final AppOptions options;
     final Map<String, String> sql = new TreeMap<>();
+    final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+    String version = "";
     boolean sources;
 
     Draft(AppOptions options) {
@@ -73,8 +87,37 @@ record AppSettings(Look look, boolean sources, Map<String, String> sql, String t
                       "a number of pixels",
                       (draft, v) -> draft.options.theme(t -> t.radius(v.doubleValue())))),
               Map.entry(
+                  "version", new Key<>(String.class, "a text", (draft, v) -> draft.version = v)),
+              Map.entry(
                   "site.sources",
                   new Key<>(Boolean.class, "true or false", (draft, v) -> draft.sources = v))));
+
+  static {
+    for (Limit limit : Limit.values()) {
+      KEYS.put(
+          "limits." + camelCase(limit.name()),
+          new Key<>(
+              Long.class,
+              "a whole number, 0 or more",
+              (draft, most) -> {
+                if (most < 0) {
+                  throw new RunnelException("RN113", limit + " is less than 0: " + most, "");
+                }
+                draft.limits.put(limit, most);
+              }));
+    }
+  }
+
+  /** {@code runSeconds} for {@code RUN_SECONDS}. */
+  private static String camelCase(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+      name.append(
+              name.isEmpty() ? word.substring(0, 1) : word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
+    }
+    return name.toString();
+  }
 
   /** Databases have names that the author gives. */
   private static final Pattern SQL = Pattern.compile("sql\\.[^.]+\\.(url|user|password)");
@@ -113,18 +156,17 @@ record AppSettings(Look look, boolean sources, Map<String, String> sql, String t
     }
     Reader reader = new Reader(toml);
     try {
-      boolean[] sources = new boolean[1];
-      Map<String, String> sql = new TreeMap<>();
+      Draft[] read = new Draft[1];
       Look look =
           AppOptions.look(
               options -> {
                 Draft draft = new Draft(options);
                 reader.read(draft);
-                sources[0] = draft.sources;
-                sql.putAll(draft.sql);
+                read[0] = draft;
                 reader.at = toml.inputPositionOf("theme");
               });
-      return new AppSettings(look, sources[0], sql, text);
+      Draft draft = read[0];
+      return new AppSettings(look, draft.version, draft.limits, draft.sources, draft.sql, text);
     } catch (RunnelException mistake) {
       throw failure(text, reader.at, mistake);
     }

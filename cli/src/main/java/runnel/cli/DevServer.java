@@ -11,7 +11,6 @@ import runnel.AppBody;
 import runnel.RunnelException;
 import runnel.server.JettyServer;
 import runnel.server.Surroundings;
-import runnel.spi.Look;
 
 /**
  * An app on its server, as started by {@code runnel run}: the source is compiled while the server
@@ -36,6 +35,7 @@ final class DevServer implements AutoCloseable {
             options.host,
             options.port,
             !options.noWatch,
+            options.sessions,
             CacheFolder.find(),
             System.err::println);
     Runtime.getRuntime().addShutdownHook(new Thread(shown::close, "runnel-stop"));
@@ -53,6 +53,7 @@ final class DevServer implements AutoCloseable {
    * @param watch whether to reload when the source is saved, and to show a source that does not
    *     compile as an error in the page rather than to fail
    * @param report takes lines for the terminal
+   * @param sessions where sessions are kept, as a user says it; null for the default
    * @throws CompileFailure if it does not compile, and {@code watch} is false
    * @throws RunnelException RN100 if there is no such file, RN104 if the port is taken
    */
@@ -61,6 +62,7 @@ final class DevServer implements AutoCloseable {
       String host,
       int port,
       boolean watch,
+      @Nullable String sessions,
       @Nullable Path cacheFolder,
       Consumer<String> report)
       throws CompileFailure, IOException, InterruptedException {
@@ -78,13 +80,18 @@ final class DevServer implements AutoCloseable {
                 first.completeExceptionally(problem);
               }
             });
+    AppSettings settings = settings(file);
     JettyServer server =
         JettyServer.of(ui -> bodyOf(first.get()).run(ui))
             .host(host)
             .port(port)
             .development(watch)
-            .look(lookOf(file))
+            .look(settings.look())
             .around(around(file))
+            .name(file.toAbsolutePath().normalize().toString())
+            .keeping(sessions)
+            .version(settings.version())
+            .limits(settings.limits())
             .start();
     try {
       LiveApp.Outcome outcome = first.get();
@@ -111,14 +118,12 @@ final class DevServer implements AutoCloseable {
     }
   }
 
-  /**
-   * What is known of the look before the app has compiled; the build says what is wrong with it.
-   */
-  private static Look lookOf(Path file) {
+  /** What is known of the app before it has compiled; the build says what is wrong with it. */
+  private static AppSettings settings(Path file) {
     try {
-      return AppSettings.read(file.toAbsolutePath().resolveSibling("")).look();
+      return AppSettings.read(file.toAbsolutePath().resolveSibling(""));
     } catch (CompileFailure failure) {
-      return Look.NONE;
+      return AppSettings.NONE;
     }
   }
 

@@ -1,5 +1,6 @@
 package runnel.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import runnel.server.JettyServerBuilder;
 
@@ -17,6 +18,14 @@ final class ServeOptions {
       description =
           "Address to listen on; 0.0.0.0 for everyone on the network. Default: ${DEFAULT-VALUE}.")
   String host = "127.0.0.1";
+
+  @Option(
+      names = "--sessions",
+      paramLabel = "FOLDER",
+      description =
+          "Where sessions are kept, to go on after a restart; none: nowhere. Default: a folder of"
+              + " the app in ~/.local/state/runnel/sessions.")
+  @Nullable String sessions;
 
   @Option(names = "--no-open", description = "Do not open the browser.")
   boolean noOpen;

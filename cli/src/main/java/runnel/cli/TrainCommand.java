@@ -33,7 +33,8 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     new AppBuilder(file, new LazyJavac(), null).build(); // From scratch, so that javac is loaded.
     try (DevServer shown =
-            DevServer.start(file, "127.0.0.1", 0, true, CacheFolder.find(), System.err::println);
+            DevServer.start(
+                file, "127.0.0.1", 0, true, "none", CacheFolder.find(), System.err::println);
         HttpClient http = HttpClient.newHttpClient()) {
       Listener frames = new Listener();
       WebSocket socket =

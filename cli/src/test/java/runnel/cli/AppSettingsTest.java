@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runnel.AppOptions;
 import runnel.CompileError;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.spi.Look;
 
@@ -44,6 +45,18 @@ class AppSettingsTest {
             Map.entry("shop.user", "reader"),
             Map.entry("shop.password", "secret"));
     assertThat(mistake("[sql.shop]\nport = 1\n").message()).contains("RN113", "sql.NAME.url");
+  }
+
+  @Test
+  void limitsAndTheVersionAreSaid() throws Exception {
+    AppSettings settings =
+        AppSettings.parse("version = \"2\"\n[limits]\nsessions = 2000\nrunSeconds = 60\n");
+
+    assertThat(settings.version()).isEqualTo("2");
+    assertThat(settings.limits())
+        .containsOnly(Map.entry(Limit.SESSIONS, 2000L), Map.entry(Limit.RUN_SECONDS, 60L));
+    assertThat(mistake("[limits]\nloads = -1\n").message()).contains("RN113", "less than 0");
+    assertThat(mistake("[limits]\nloads = \"x\"\n").message()).contains("RN113", "whole number");
   }
 
   @Test
@@ -124,7 +137,7 @@ class AppSettingsTest {
           radius = 99 | RN112 radius 99.0 is not within 0 to 40
           font = "a;b" | RN112 font "a;b" is not a list
           base = true | RN113 theme.base is not a text but true
-          acent = "#fff" | RN113 theme.acent is not known; there are language, site.sources, theme.accent
+          acent = "#fff" | RN113 theme.acent is not known; there are language, limits.elements, limits.loads
           accent = [1] | RN113 theme.accent is not a text
           accent = "#fff | RN113
           accent = | RN113

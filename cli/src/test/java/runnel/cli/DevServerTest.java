@@ -54,7 +54,7 @@ class DevServerTest {
     file = Files.writeString(folder.resolve("App.java"), APP);
     Files.writeString(folder.resolve("Helper.java"), helper("hi"));
     Files.writeString(folder.resolve("data.txt"), "one");
-    server = DevServer.start(file, "127.0.0.1", 0, true, null, line -> {});
+    server = DevServer.start(file, "127.0.0.1", 0, true, "none", null, line -> {});
     client.connect(server);
     client.await("v1 Entry[mood=GOOD, count=0] hi");
     client.send("{\"t\":\"event\",\"ref\":1,\"id\":\"" + client.button() + "\",\"trigger\":true}");

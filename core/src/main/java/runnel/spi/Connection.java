@@ -36,4 +36,9 @@ public interface Connection {
   default Map<String, String> headers() {
     return Map.of();
   }
+
+  /** Where in the network it comes from; empty if that means nothing, as in a browser. */
+  default String address() {
+    return "";
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 
 /**
  * What the core needs from the machine that it runs on: a clock, a way to run code, and a look at
@@ -74,21 +75,41 @@ public interface Host {
     return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 
-  /** Where the state of sessions outlives this host; null if nowhere. */
+  /** Where sessions outlive this host; null if nowhere. */
   default @Nullable Keeper keeper() {
     return null;
+  }
+
+  /** What the app and its visitors may use up. The same each time. */
+  default long limit(Limit limit) {
+    return limit.usual();
+  }
+
+  /** Whether it has more to do than it can: then nobody new is let in. */
+  default boolean isOverloaded() {
+    return false;
   }
 
   /** Says something to the app's author, once, on the host's console. */
   void warn(String message);
 
-  /** Keeps what the {@code State}s of a session hold. */
+  /**
+   * Keeps what sessions hold, as JSON texts. May be called from any thread; does not block long.
+   */
   interface Keeper {
     /** Replaces what is kept of the session {@code token}. */
-    void keep(String token, String state);
+    void keep(String token, String text);
 
-    /** What was kept of the session {@code token}, which its client wants to go on with. */
-    @Nullable String take(String token);
+    /** What is kept of the session {@code token}, which its client wants to go on with. */
+    @Nullable String find(String token);
+
+    /** The session {@code token} goes on under another: what is kept of it is of no use. */
+    default void forget(String token) {}
+
+    /** The version of the app: what was kept under another is not taken up. */
+    default String version() {
+      return "";
+    }
   }
 
   /** Something started that can be told to end. */

@@ -21,7 +21,8 @@ public final class JettyServer implements runnel.Server {
 
   private JettyServer(AppBody body, Settings settings) {
     this.settings = settings;
-    machine = new JvmHost(settings.around());
+    machine =
+        new JvmHost(settings.around(), settings.sessions(), settings.version(), settings.limits());
     ClientFiles files = ClientFiles.load(JettyServer.class.getClassLoader());
     app = new App(body, machine, files.build());
     app.look(settings.look());

@@ -1,9 +1,14 @@
 package runnel.server;
 
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Server;
 import runnel.spi.Look;
 
@@ -23,9 +28,61 @@ public final class JettyServerBuilder implements Server.Builder {
   private boolean development;
   private Look look = Look.NONE;
   private Surroundings around = Surroundings.none();
+  private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+  private @Nullable Path sessions;
+  private String version = "";
 
   JettyServerBuilder(AppBody body) {
     this.body = body;
+    String lambda = body.getClass().getName();
+    name(Path.of("").toAbsolutePath() + " " + lambda.replaceFirst("\\$\\$Lambda.*", ""));
+  }
+
+  /**
+   * What tells the app from others: its sessions are kept under it. Default: its class, and the
+   * working directory. Comes before {@link #sessions} and {@link #forgetful}.
+   */
+  public JettyServerBuilder name(String name) {
+    sessions = StateFolder.of(name);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder limit(Limit limit, long most) {
+    if (most < 0) {
+      throw new IllegalArgumentException(limit + " must be at least 0, not " + most);
+    }
+    limits.put(limit, most);
+    return this;
+  }
+
+  /** All that are said. */
+  public JettyServerBuilder limits(Map<Limit, Long> said) {
+    said.forEach(this::limit);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder sessions(String folder) {
+    sessions = Path.of(folder);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder forgetful() {
+    sessions = null;
+    return this;
+  }
+
+  /** As a user says it: a folder for {@link #sessions}, {@code none}, or null for the default. */
+  public JettyServerBuilder keeping(@Nullable String said) {
+    return said == null ? this : said.equals("none") ? forgetful() : sessions(said);
+  }
+
+  @Override
+  public JettyServerBuilder version(String version) {
+    this.version = version;
+    return this;
   }
 
   @Override
@@ -92,6 +149,16 @@ public final class JettyServerBuilder implements Server.Builder {
     return JettyServer.start(
         body,
         new Settings(
-            host, port, Set.copyOf(origins), maxMessageBytes, metrics, development, look, around));
+            host,
+            port,
+            Set.copyOf(origins),
+            maxMessageBytes,
+            metrics,
+            development,
+            look,
+            around,
+            sessions,
+            version,
+            Map.copyOf(limits)));
   }
 }

@@ -1,13 +1,16 @@
 package runnel.server;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.BoundedMap;
 import runnel.spi.Databases;
 import runnel.spi.Host;
@@ -25,16 +28,27 @@ public final class JvmHost implements Host, AutoCloseable {
   private final JvmDepot depot = new JvmDepot(this::newToken);
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
+  private final Map<Limit, Long> limits;
+  private final @Nullable SessionFiles sessions;
   private @Nullable Databases databases;
 
-  /** A host with a timer of its own. */
+  /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none());
+    this(Surroundings.none(), null, "", Map.of());
   }
 
-  /** A host of an app that stands there. */
-  public JvmHost(Surroundings around) {
+  /**
+   * A host of an app that stands there.
+   *
+   * @param sessions the folder where its sessions outlive it; null for none
+   * @param version of the app: what was kept under another is not taken up
+   * @param limits those that are not as usual
+   */
+  public JvmHost(
+      Surroundings around, @Nullable Path sessions, String version, Map<Limit, Long> limits) {
     this.around = around;
+    this.limits = limits;
+    Turns.watch();
     timer =
         new ScheduledThreadPoolExecutor(
             1,
@@ -47,6 +61,7 @@ public final class JvmHost implements Host, AutoCloseable {
             });
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.sessions = sessions == null ? null : new SessionFiles(sessions, version, this);
   }
 
   @Override
@@ -125,6 +140,21 @@ public final class JvmHost implements Host, AutoCloseable {
   }
 
   @Override
+  public long limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.usual());
+  }
+
+  @Override
+  public boolean isOverloaded() {
+    return Turns.areLate() || Heap.isFull();
+  }
+
+  @Override
+  public @Nullable Keeper keeper() {
+    return sessions;
+  }
+
+  @Override
   public void warn(String message) {
     System.getLogger("runnel").log(System.Logger.Level.WARNING, message);
   }
@@ -133,6 +163,9 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public void close() {
     timer.shutdownNow();
+    if (sessions != null) {
+      sessions.close();
+    }
     depot.close();
     synchronized (this) {
       if (databases instanceof AutoCloseable closeable) {

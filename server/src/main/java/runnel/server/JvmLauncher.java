@@ -7,7 +7,8 @@ import runnel.spi.Look;
 
 /**
  * Shows apps on a server of this process. The system properties {@code runnel.port} and {@code
- * runnel.host} say where {@code Runnel.run} listens.
+ * runnel.host} say where {@code Runnel.run} listens, {@code runnel.sessions} in which folder it
+ * keeps sessions ({@code none}: in none).
  */
 public final class JvmLauncher implements Launcher {
   @Override
@@ -21,6 +22,7 @@ public final class JvmLauncher implements Launcher {
             .look(look)
             .port(Integer.getInteger("runnel.port", JettyServerBuilder.DEFAULT_PORT))
             .host(System.getProperty("runnel.host", "127.0.0.1"))
+            .keeping(System.getProperty("runnel.sessions"))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "runnel-stop"));
     System.out.println("Runnel is running: " + server.url());

@@ -1,6 +1,10 @@
 package runnel.server;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.Look;
 
 /**
@@ -14,6 +18,9 @@ import runnel.spi.Look;
  * @param development whether pages may look behind the scenes
  * @param look how the app is shown at first
  * @param around what stands around the app
+ * @param sessions the folder where sessions outlive the server; null if they do not
+ * @param version of the app
+ * @param limits those that are said
  */
 record Settings(
     String host,
@@ -23,4 +30,7 @@ record Settings(
     boolean metrics,
     boolean development,
     Look look,
-    Surroundings around) {}
+    Surroundings around,
+    @Nullable Path sessions,
+    String version,
+    Map<Limit, Long> limits) {}

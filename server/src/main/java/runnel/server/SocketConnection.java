@@ -4,6 +4,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,6 +56,15 @@ final class SocketConnection implements Connection {
   @Override
   public Map<String, String> headers() {
     return headers;
+  }
+
+  @Override
+  public String address() {
+    // Jetty's and Tomcat's own way; the standard has none.
+    return session.getUserProperties().get("jakarta.websocket.endpoint.remoteAddress")
+            instanceof InetSocketAddress remote
+        ? remote.getAddress().getHostAddress()
+        : "";
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.internal.wire.Json;
 import runnel.internal.wire.JsonWriter;
 import runnel.internal.wire.Mirror;
@@ -52,6 +53,7 @@ public final class AppTest extends Part implements AutoCloseable {
   private final List<String> messages = new ArrayList<>();
   private final TestBrowser browser;
   private final Map<String, String> kept = new HashMap<>();
+  private String version = "";
   private @Nullable Line line;
   private @Nullable String token;
   private boolean reading = true;
@@ -73,7 +75,7 @@ public final class AppTest extends Part implements AutoCloseable {
     this.address = parsed(address);
     this.allowErrors = allowErrors;
     this.latest = body;
-    this.host = new VirtualHost(kept, databases);
+    this.host = new VirtualHost(kept, version, databases);
     this.browser = new TestBrowser(host.depot());
     this.app = new App(body, host, "test");
     this.user = null;
@@ -264,14 +266,46 @@ public final class AppTest extends Part implements AutoCloseable {
     }
   }
 
-  /** The app's process, or its worker, dies and is started anew; the client connects again. */
+  /** The app's process ends in good order and is started anew; the client connects again. */
   public void restart() {
+    stop();
+    connect();
+  }
+
+  /**
+   * The app's process, or its worker, dies without a word and is started anew: what it had not kept
+   * is lost. The client connects again.
+   */
+  public void crash() {
+    Map<String, String> written = Map.copyOf(kept);
+    stop();
+    kept.clear();
+    kept.putAll(written);
+    connect();
+  }
+
+  /** The app's process ends in good order and is started anew; {@link #reconnect} connects. */
+  public void stop() {
     disconnect();
     app.close();
-    host = new VirtualHost(kept, databases);
+    host = new VirtualHost(kept, version, databases);
     browser.readFrom(host.depot());
     app = new App(latest, host, "test");
-    connect();
+  }
+
+  /** What the app and its visitors may use up, from now on. Default: as on a server. */
+  public void limit(Limit limit, long most) {
+    host.limits.put(limit, most);
+  }
+
+  /** The version of the app from its next start on. Default: an empty text. */
+  public void version(String version) {
+    this.version = version;
+  }
+
+  /** The secret that names the session. */
+  public String token() {
+    return Objects.requireNonNull(token, "not connected yet");
   }
 
   /** Events that a test has sent by {@link #send} count, too. */
@@ -462,7 +496,7 @@ public final class AppTest extends Part implements AutoCloseable {
         mode = (String) Objects.requireNonNull(frame.get("mode"));
         if (mode.equals("new") || mode.equals("recover")) {
           mirror.clear();
-          ref = 0;
+          ref = (Long) Objects.requireNonNull(frame.get("ref"));
         }
       }
       case "begin" -> {

@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.Databases;
 import runnel.spi.Host;
 
@@ -128,7 +130,9 @@ final class VirtualHost implements Host {
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(Comparator.comparingLong(Timer::at).thenComparingLong(Timer::order));
   private final Code code = new ReflectiveCode();
+  final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
   private final Keeper keeper;
+  private final String tokens;
   private final Databases databases;
   private final TestDepot depot = new TestDepot();
   final List<String> warnings = new ArrayList<>();
@@ -138,9 +142,10 @@ final class VirtualHost implements Host {
   private long now;
   private long counter;
 
-  VirtualHost(Map<String, String> kept, Databases databases) {
+  VirtualHost(Map<String, String> kept, String version, Databases databases) {
     this.databases = databases;
-    keeper = new Kept(kept);
+    keeper = new Kept(kept, version);
+    tokens = kept.isEmpty() ? "token-" : "token-" + kept.size() + "-"; // unlike the last host's
   }
 
   @Override
@@ -179,7 +184,7 @@ final class VirtualHost implements Host {
 
   @Override
   public String newToken() {
-    return "token-" + counter++;
+    return tokens + counter++;
   }
 
   @Override
@@ -203,26 +208,30 @@ final class VirtualHost implements Host {
   }
 
   @Override
+  public long limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.usual());
+  }
+
+  @Override
   public @Nullable Keeper keeper() {
     return keeper;
   }
 
   /** Keeps states by token, in the memory of the test. */
-  private static final class Kept implements Keeper {
-    private final Map<String, String> states;
-
-    Kept(Map<String, String> states) {
-      this.states = states;
-    }
-
+  private record Kept(Map<String, String> states, String version) implements Keeper {
     @Override
     public void keep(String token, String state) {
       states.put(token, state);
     }
 
     @Override
-    public @Nullable String take(String token) {
+    public @Nullable String find(String token) {
       return states.get(token);
+    }
+
+    @Override
+    public void forget(String token) {
+      states.remove(token);
     }
   }
 

@@ -93,7 +93,7 @@ final class WorkerHost implements Host {
     }
 
     @Override
-    public @Nullable String take(String token) {
+    public @Nullable String find(String token) {
       String kept = Worker.kept();
       return kept.isEmpty() ? null : kept;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.spi.Host;
 
@@ -74,7 +75,19 @@ public final class Background {
       stores.add(store);
       entry = store.entries.get(key);
       if (entry == null) {
+        long most = host.limit(Limit.LOADS);
+        if (store.entries.size() >= most) {
+          throw new RunnelException(
+              "RN229",
+              "There are " + most + " loads and tasks, which is the most; one more is " + key,
+              "ui.load(\"prices\", () -> prices(all));   // one load for many values");
+        }
         entry = new Entry(store, key, ask, ++entries);
+        Store.Recall recall = ask.terms().task() ? store.recall : null;
+        Store.Recall.Outcome outcome = recall == null ? null : recall.of(key);
+        if (outcome != null) {
+          entry.recall(outcome, host.millis());
+        }
         store.entries.put(key, entry);
       } else {
         adopt(entry, ask);
@@ -254,6 +267,19 @@ public final class Background {
     }
     tell();
     return true;
+  }
+
+  /** The tasks of a store that run or have succeeded. */
+  public List<Entry.Task> tasks(Store store) {
+    List<Entry.Task> tasks = new ArrayList<>();
+    synchronized (this) {
+      for (Entry entry : store.entries.values()) {
+        if (entry.terms.task() && (entry.isRunning() || entry.hasValue)) {
+          tasks.add(new Entry.Task(entry.key, entry.hasValue, entry.value));
+        }
+      }
+    }
+    return tasks;
   }
 
   static RunnelException cancelled(Entry entry) {

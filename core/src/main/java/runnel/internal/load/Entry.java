@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import runnel.RunnelException;
 import runnel.spi.Host;
 
 /** What is known of one load. Guarded by {@link Background}, which alone changes it. */
@@ -61,6 +62,22 @@ public final class Entry {
     this.code = ask.code();
     this.generation = ask.generation();
     this.source = ask.source().get();
+  }
+
+  /** A task that runs or has succeeded. */
+  public record Task(LoadKey key, boolean succeeded, @Nullable Object value) {}
+
+  /** Is as its host's predecessor has left it. */
+  void recall(Store.Recall.Outcome outcome, long now) {
+    if (outcome.problem() == null) {
+      hasValue = true;
+      value = outcome.value();
+      valueAt = now;
+    } else {
+      error =
+          new RunnelException(
+              "RN222", "The task " + key + " " + outcome.problem(), "task.startAgain();");
+    }
   }
 
   /** What it is called among all loads of the app, from 1. */

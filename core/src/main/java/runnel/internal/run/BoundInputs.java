@@ -50,16 +50,17 @@ final class BoundInputs {
    * Looks at the parameter of an input that run {@code run} places.
    *
    * @param values what the inputs hold
-   * @return whether the input now holds what the address says
+   * @param brought what they are to hold, if they take anything
    * @throws RunnelException RN099 if another input has the parameter
    */
-  <T extends @Nullable Object> boolean take(
+  <T extends @Nullable Object> void take(
       int run,
       Node node,
       String parameter,
       Widget.Input<T> input,
       T initial,
-      Map<String, @Nullable Object> values) {
+      Map<String, @Nullable Object> values,
+      Map<String, @Nullable Object> brought) {
     address.use();
     Node other = bound.put(parameter, node);
     if (other != null && other != node && other.seenIn(run)) {
@@ -67,25 +68,26 @@ final class BoundInputs {
     }
     Long before = seen.put(node.id(), address.arrivals());
     if (before != null && before == address.arrivals()) {
-      return false;
+      return;
     }
     List<String> texts = address.all(parameter);
     if (!texts.isEmpty()) {
       Codec<T> codec = input.codec();
       Object wire = value(texts, codec.wire(initial));
-      return put(node, codec, wire, values) || (isEmpty(texts) && put(node, codec, null, values));
-    }
-    if (before != null && !address.movedSince(before)) {
+      if (!put(node, codec, wire, brought) && isEmpty(texts)) {
+        put(node, codec, null, brought);
+      }
+    } else if (before != null && !address.movedSince(before)) {
       values.remove(node.id());
+      brought.remove(node.id());
     }
-    return false;
   }
 
   // Refused are the visitor's words: the value that there is takes their place.
   private static <T extends @Nullable Object> boolean put(
-      Node node, Codec<T> codec, @Nullable Object wire, Map<String, @Nullable Object> values) {
+      Node node, Codec<T> codec, @Nullable Object wire, Map<String, @Nullable Object> brought) {
     try {
-      values.put(node.id(), codec.wire(codec.read(wire)));
+      brought.put(node.id(), codec.wire(codec.read(wire)));
       return true;
     } catch (Codec.Refused refused) {
       return false;

@@ -23,6 +23,7 @@ public final class Cell<T extends @Nullable Object> {
   public void set(T next) {
     boolean same = Objects.equals(value, next);
     value = next;
+    session.changed();
     if (!same) {
       session.changedOutside();
     }

@@ -1,5 +1,6 @@
 package runnel.internal.run;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.internal.cache.Cache;
 import runnel.internal.load.Background;
 import runnel.internal.load.Store;
@@ -29,6 +31,8 @@ public final class Engine {
   final Store sharedLoads = new Store(this);
   final Pulse pulse = new Pulse(this);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  // By the token of the one whose place they take, until their client knows their own.
+  private final Map<String, Session> arriving = new ConcurrentHashMap<>();
   private final Map<String, Store> userLoads = new ConcurrentHashMap<>();
   private final Map<String, SharedCell<?>> shared = new HashMap<>();
   private volatile Script script;
@@ -105,6 +109,76 @@ public final class Engine {
       known.attach(connection, hello, "resume");
       return known;
     }
+    Session session =
+        token == null ? null : arriving.computeIfAbsent(token, former -> takeUp(former, user));
+    if (session == null || !Objects.equals(session.user, user)) {
+      letIn(connection);
+      session = create(user);
+    }
+    session.attach(connection, hello, token == null ? "new" : "recover");
+    return session;
+  }
+
+  private void letIn(Connection connection) {
+    long most = host.limit(Limit.SESSIONS);
+    if (sessions.size() >= most && !makeRoom()) {
+      throw new Full("all " + most + " sessions are taken");
+    }
+    if (host.isOverloaded()) {
+      throw new Full("it has more to do than it can");
+    }
+    String address = connection.address();
+    long each = address.isEmpty() ? 0 : host.limit(Limit.SESSIONS_PER_ADDRESS);
+    if (each > 0 && sessions.values().stream().filter(s -> s.isFrom(address)).count() >= each) {
+      throw new Full("all " + each + " sessions of your network address are taken");
+    }
+  }
+
+  // Who is away for longest is kept elsewhere, if there is such a place.
+  private boolean makeRoom() {
+    Session gone =
+        host.keeper() == null
+            ? null
+            : sessions.values().stream()
+                .filter(Session::isAway)
+                .min(Comparator.comparingLong(Session::awaySince))
+                .orElse(null);
+    if (gone != null) {
+      gone.end(1000, "away while others came");
+    }
+    return gone != null;
+  }
+
+  /** There is no room for another session. */
+  static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Full(String why) {
+      super("The server lets nobody else in at the moment: " + why, null, false, false);
+    }
+  }
+
+  // Another host has left it, or it was away for long.
+  private @Nullable Session takeUp(String former, @Nullable String user) {
+    Host.Keeper keeper = host.keeper();
+    String kept = keeper == null ? null : keeper.find(former);
+    if (kept == null) {
+      return null;
+    }
+    Session session = create(user);
+    if (session.recall(former, kept)) {
+      return session;
+    }
+    forget(session);
+    return null;
+  }
+
+  /** The client of a session that was taken up knows its token. */
+  void arrived(String former) {
+    arriving.remove(former);
+  }
+
+  private Session create(@Nullable String user) {
     Session session = new Session(this, host.newToken(), user);
     sessions.put(session.token, session);
     Props error = compileError;
@@ -115,12 +189,12 @@ public final class Engine {
     if (!shown.equals(Look.NONE)) {
       session.overlay("look", properties(shown));
     }
-    session.attach(connection, hello, token == null ? "new" : "recover");
     return session;
   }
 
   void forget(Session session) {
     sessions.remove(session.token);
+    arriving.values().remove(session);
   }
 
   /** From now on pages may look at the loads, and act on them. */

@@ -1,6 +1,7 @@
 package runnel.internal.run;
 
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.internal.wire.ClientFrame;
 import runnel.internal.wire.HostFrames;
 import runnel.internal.wire.Json.Malformed;
@@ -12,16 +13,22 @@ import runnel.spi.Peer;
  * frame.
  */
 final class Link implements Peer {
+  private static final long BURST = 4;
+
   private final Engine engine;
   private final Connection connection;
   private final @Nullable String user;
   private @Nullable Session session;
   private boolean closed;
+  private long room;
+  private long filledAt;
 
   Link(Engine engine, Connection connection, @Nullable String user) {
     this.engine = engine;
     this.connection = connection;
     this.user = user;
+    this.room = BURST * engine.host.limit(Limit.MESSAGES_PER_SECOND);
+    this.filledAt = engine.host.millis();
   }
 
   @Override
@@ -46,11 +53,30 @@ final class Link implements Peer {
       refuse(4000, "RN030", "Not a frame: " + malformed.getMessage());
       return;
     }
-    if (frame instanceof ClientFrame.Hello hello) {
-      session = engine.attach(connection, hello, user);
+    if (isTooFast()) {
+      long most = engine.host.limit(Limit.MESSAGES_PER_SECOND);
+      refuse(1008, "RN226", "More than " + most + " messages a second came from this page");
+    } else if (frame instanceof ClientFrame.Hello hello) {
+      try {
+        session = engine.attach(connection, hello, user);
+      } catch (Engine.Full full) {
+        refuse(1013, "RN225", String.valueOf(full.getMessage()));
+      }
     } else if (session != null) {
       session.receive(connection, frame);
     }
+  }
+
+  // A bucket that fills by the clock, and out of which each frame takes one.
+  private boolean isTooFast() {
+    long rate = engine.host.limit(Limit.MESSAGES_PER_SECOND);
+    long now = engine.host.millis();
+    long gained = (now - filledAt) * rate / 1000;
+    if (gained > 0) {
+      room = Math.min(BURST * rate, room + gained);
+      filledAt = now;
+    }
+    return room-- <= 0;
   }
 
   @Override

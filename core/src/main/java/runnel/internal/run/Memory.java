@@ -3,7 +3,11 @@ package runnel.internal.run;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import runnel.internal.load.Entry;
+import runnel.internal.load.LoadKey;
+import runnel.internal.load.Store;
 import runnel.internal.value.Typed;
 import runnel.internal.value.Typed.Cannot;
 import runnel.internal.wire.Json;
@@ -11,19 +15,27 @@ import runnel.internal.wire.JsonWriter;
 import runnel.spi.Host;
 
 /**
- * Lets the {@code State}s of a session outlive its host: after each run what they hold goes to the
- * host's {@link Host.Keeper}. Guarded by the session.
+ * Lets a session outlive its host: what its {@code State}s, inputs and tasks hold goes to the
+ * host's {@link Host.Keeper} a moment after it has changed. Guarded by the session.
  *
- * <p>Values are written a moment after the run, and never for more than a tenth of the time.
+ * <p>Where the visitor is stands in the browser's address bar, and loads run again when the page is
+ * drawn: neither is kept.
  */
-final class Memory {
+final class Memory implements Store.Recall {
   private static final long REST_MILLIS = 50;
+  // Of what is kept; another number is not read.
+  private static final int FORM = 1;
 
   private final Session session;
   private final Host.Keeper keeper;
   private final Typed typed;
-  private Map<String, Object> recalled = new HashMap<>();
-  private String kept = "{}";
+  private Map<String, Object> states = new HashMap<>();
+  private Map<String, Object> tasks = new HashMap<>();
+  private final Map<String, Object> told = new HashMap<>();
+  private @Nullable String former;
+  private boolean restored;
+  private @Nullable String notice;
+  private String kept = "";
   private boolean scheduled;
   private long cost;
 
@@ -33,28 +45,74 @@ final class Memory {
     this.typed = new Typed(session.engine.host.code());
   }
 
-  /** The session goes on for the one with this token. */
-  void recall(String token) {
-    String text = keeper.take(token);
-    if (text != null && Json.parse(text) instanceof Map<?, ?> states) {
-      recalled = new HashMap<>();
-      states.forEach((name, form) -> recalled.put(String.valueOf(name), String.valueOf(form)));
-      later();
+  // ---- A host takes a session up that another has left.
+
+  /**
+   * What was kept of the session with this token is this session's now.
+   *
+   * @return false if it is the session of another user
+   */
+  boolean recall(String token, String text) {
+    Map<?, ?> form;
+    try {
+      form = (Map<?, ?>) Objects.requireNonNull(Json.parse(text));
+    } catch (Json.Malformed | ClassCastException | NullPointerException broken) {
+      session.engine.host.warn("what was kept of a session is no such thing: " + broken);
+      return false;
     }
+    if (!Objects.equals(form.get("user"), session.user)) {
+      return false;
+    }
+    former = token;
+    if (!Objects.equals(form.get("form"), (long) FORM)
+        || !Objects.equals(form.get("version"), keeper.version())) {
+      notice =
+          "The app has changed since you were here, and begins anew: what was kept is of version \""
+              + form.get("version")
+              + "\", this is \""
+              + keeper.version()
+              + "\"";
+      return true;
+    }
+    restored = true;
+    states = part(form, "states");
+    tasks = part(form, "tasks");
+    session.restore(
+        part(form, "values"),
+        part(form, "brought"),
+        (Long) Objects.requireNonNull(form.get("taken")));
+    later();
+    return true;
+  }
+
+  /** Whether the session goes on where another was left. */
+  boolean isRestored() {
+    return restored;
+  }
+
+  /** Tells the client what could not be taken up. */
+  void welcomed() {
+    if (notice != null) {
+      session.outbox().aside().problem("RN220", notice, "", null, 0, "host");
+      session.flush();
+    }
+  }
+
+  private static Map<String, Object> part(Map<?, ?> form, String name) {
+    Map<String, Object> part = new HashMap<>();
+    ((Map<?, ?>) Objects.requireNonNull(form.get(name)))
+        .forEach((key, value) -> part.put(String.valueOf(key), value));
+    return part;
   }
 
   /** What the state of this name held, or {@code initial}. */
   <T extends @Nullable Object> T recall(String name, T initial) {
-    Object form = recalled.remove(name);
+    Object form = states.remove(name);
     if (form == null) {
       return initial;
     }
-    String text = form.toString();
     try {
-      if (text.startsWith("!")) {
-        throw new Cannot(text.substring(1));
-      }
-      return typed.readLike(initial, text);
+      return typed.readLike(initial, text(form));
     } catch (Cannot cannot) {
       session.engine.host.warn(
           "state \""
@@ -65,7 +123,46 @@ final class Memory {
     }
   }
 
-  /** A run is over. */
+  private static String text(Object form) throws Cannot {
+    String text = form.toString();
+    if (text.startsWith("!")) {
+      throw new Cannot(text.substring(1));
+    }
+    return text;
+  }
+
+  @Override
+  public @Nullable Outcome of(LoadKey key) {
+    String name = name(key);
+    Object form = name == null ? null : tasks.remove(name);
+    if (form == null) {
+      return null;
+    }
+    if (form.equals("")) {
+      return Outcome.unknown("ran when its host ended: whether it was done is not known");
+    }
+    try {
+      return Outcome.succeeded(typed.read(text(form)));
+    } catch (Cannot cannot) {
+      return Outcome.unknown(
+          "was done before its host ended, and what it brought could not be kept: "
+              + cannot.getMessage());
+    }
+  }
+
+  /** The client is there, and knows the token of this session: the old one is of no use. */
+  void arrived() {
+    if (former != null) {
+      keep();
+      keeper.forget(former);
+      session.engine.arrived(former);
+      former = null;
+    }
+  }
+
+  // ---- It leaves word for the next.
+
+  /** Something has changed. */
   void later() {
     if (!scheduled) {
       scheduled = true;
@@ -79,22 +176,39 @@ final class Memory {
     }
   }
 
-  /** A run begins, which may never end. */
+  /**
+   * A run begins, which may never end: where nothing else goes on meanwhile, it is the last time.
+   */
   void beforeRun() {
-    if (scheduled && 10 * cost < REST_MILLIS) {
+    if (10 * cost < REST_MILLIS) {
       keep();
     }
   }
 
-  private void keep() {
+  /** Keeps what has changed, now. */
+  void keep() {
     if (!scheduled) {
       return;
     }
     scheduled = false;
     long begun = session.engine.host.millis();
-    Map<String, Object> forms = new LinkedHashMap<>(recalled);
-    session.cells().forEach((name, cell) -> forms.put(name, form(cell)));
-    String text = JsonWriter.text(forms);
+    Map<String, @Nullable Object> form = new LinkedHashMap<>();
+    form.put("form", FORM);
+    form.put("version", keeper.version());
+    form.put("user", session.user);
+    session.leave(form);
+    Map<String, Object> heldStates = new LinkedHashMap<>(states);
+    session.cells().forEach((name, cell) -> heldStates.put(name, form(name, cell.get())));
+    form.put("states", heldStates);
+    Map<String, Object> heldTasks = new LinkedHashMap<>(tasks);
+    for (Entry.Task task : session.engine.loads.tasks(session.loads)) {
+      String name = name(task.key());
+      if (name != null) {
+        heldTasks.put(name, task.succeeded() ? form("task " + name, task.value()) : "");
+      }
+    }
+    form.put("tasks", heldTasks);
+    String text = JsonWriter.text(form);
     if (!text.equals(kept)) {
       kept = text;
       keeper.keep(session.token, text);
@@ -102,13 +216,37 @@ final class Memory {
     cost = session.engine.host.millis() - begun;
   }
 
-  private String form(Cell<?> cell) {
+  private @Nullable String name(LoadKey key) {
     try {
-      return typed.write(cell.get());
+      return key.name() + typed.write(key.args());
     } catch (Cannot cannot) {
+      return null;
+    }
+  }
+
+  private String form(String name, @Nullable Object value) {
+    try {
+      return typed.write(value);
+    } catch (Cannot cannot) {
+      tell(name, cannot);
       return "!value" + cannot.getMessage();
     } catch (RuntimeException e) {
       return "!" + e; // A collection that changes while it is read.
+    }
+  }
+
+  // The author learns it while writing the app, and not when the host has crashed.
+  private void tell(String name, Cannot cannot) {
+    String problem =
+        "state \"" + name + "\" would not outlive a restart: value" + cannot.getMessage();
+    if (session.engine.isDevelopment() && told.put(name, problem) == null) {
+      session.engine.host.warn(problem);
+      session
+          .outbox()
+          .aside()
+          .problem(
+              "RN221", problem, "ui.state(\"" + name + "\", \"\")   // its id", null, 0, "app");
+      session.flush();
     }
   }
 }

@@ -54,22 +54,30 @@ final class Outbox {
   }
 
   /** A client is there: a new one, or one that has seen the frames up to {@code seen}. */
-  void attach(Connection connection, String token, String mode, long seen, long ref, String build) {
+  void attach(Connection connection, String mode, long seen, long ref, boolean restored) {
     this.connection = connection;
     writing = false;
     aside = null;
     HostFrames out = new HostFrames();
     boolean resumes = mode.equals("resume") && canResumeFrom(seen);
     String how = mode.equals("resume") && !resumes ? "resync" : mode;
-    boolean dev = session.engine.isDevelopment();
-    out.welcome(token, how, seq, ref, build, dev, calls.open().keySet());
+    Engine engine = session.engine;
+    out.welcome(
+        session.token,
+        how,
+        seq,
+        ref,
+        engine.build,
+        engine.isDevelopment(),
+        restored,
+        calls.open().keySet());
     if (resumes) {
       for (Sent sent : kept) {
         if (sent.firstSeq > seen) {
           out.again(sent.frames);
         }
       }
-    } else if (how.equals("resync")) {
+    } else if (how.equals("resync") || seq > 0) {
       lost = false;
       forgetKept(Long.MAX_VALUE);
       tree.takeOps();

@@ -241,6 +241,11 @@ final class Run {
     }
   }
 
+  /** Whether it has begun so long ago, and nobody has ended it. */
+  boolean takesFor(long millis) {
+    return !stopped() && session.engine.host.millis() - since >= millis;
+  }
+
   /** Whether it draws for at least this long; true once. */
   boolean drawsFor(long millis) {
     if (!drawing || staled || session.engine.host.millis() - drawingSince < millis) {

@@ -3,7 +3,6 @@ package runnel.internal.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.RunnelException;
 import runnel.internal.load.Store;
 import runnel.internal.tree.Node;
@@ -35,15 +35,16 @@ final class Session {
   final Engine engine;
   final String token;
   final @Nullable String user;
-  final Tree tree = new Tree();
+  final Tree tree;
   final Store loads;
   final Store userLoads;
   private final Outbox outbox;
   private final Scope page;
   // What the inputs hold, as on the wire, by id: survives hidden inputs and reloaded classes.
   private final Map<String, @Nullable Object> values = new HashMap<>();
-  // Values that a client brought along: not to be trusted for inputs that are disabled.
-  private final Set<String> brought = new HashSet<>();
+  // What a client or the address brought along, until its input takes it: those that are disabled
+  // do not.
+  private final Map<String, @Nullable Object> brought = new HashMap<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
@@ -74,22 +75,26 @@ final class Session {
   private int absences;
   private boolean hidden;
   private boolean ended;
+  private volatile String from = "";
+  // Long.MAX_VALUE while the client is there.
+  private volatile long awaySince = Long.MAX_VALUE;
   // What fragments have written elsewhere that are gone themselves.
   private final List<Node> leftBehind = new ArrayList<>();
   private final Map<String, Runnable> closers = new LinkedHashMap<>();
 
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
+    this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
     this.token = token;
     this.user = user;
-    this.loads = new Store(this);
+    Host.Keeper keeper = engine.host.keeper();
+    this.memory = keeper == null ? null : new Memory(this, keeper);
+    this.loads = new Store(this, memory);
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
     this.outbox = new Outbox(this, tree, engine.limits, calls);
     // Its body is whatever the script is then: it must not keep the first one.
     this.page = new Scope(this, null, tree.main(), main -> {});
-    Host.Keeper keeper = engine.host.keeper();
-    this.memory = keeper == null ? null : new Memory(this, keeper);
   }
 
   // ---- The client comes and goes.
@@ -100,16 +105,7 @@ final class Session {
       old.close(4001, "RN037 this session was opened elsewhere");
     }
     if (mode.equals("recover")) {
-      hello
-          .values()
-          .forEach(
-              (id, value) -> {
-                values.put(id, value);
-                brought.add(id);
-              });
-      if (memory != null && hello.token() != null) {
-        memory.recall(hello.token());
-      }
+      brought.putAll(hello.values());
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
     Visit visits = new Visit(hello.context(), connection.headers());
@@ -119,8 +115,13 @@ final class Session {
       outdated |= address.comesTo(hello.address());
     }
     absences++;
+    awaySince = Long.MAX_VALUE;
+    from = connection.address();
     closeInspection();
-    outbox.attach(connection, token, mode, hello.seq(), taken, engine.build);
+    outbox.attach(connection, mode, hello.seq(), taken, memory != null && memory.isRestored());
+    if (memory != null) {
+      memory.welcomed();
+    }
     if (runs == 0) {
       page.redrawSoon();
     } else if (outdated) {
@@ -133,10 +134,36 @@ final class Session {
   synchronized void detach(Connection connection) {
     if (outbox.connection() == connection) {
       outbox.detach();
+      awaySince = engine.host.millis();
       closeInspection();
       int absence = ++absences;
       engine.host.schedule(engine.limits.awayMillis(), () -> endIfAway(absence));
     }
+  }
+
+  /**
+   * Takes up what was kept of the session with this token.
+   *
+   * @return false if it is the session of another user
+   */
+  synchronized boolean recall(String former, String text) {
+    return memory != null && memory.recall(former, text);
+  }
+
+  /** Takes up what {@link #leave} has written. */
+  void restore(
+      Map<String, @Nullable Object> held, Map<String, @Nullable Object> toldOf, long lastTaken) {
+    values.putAll(held);
+    brought.putAll(toldOf);
+    taken = lastTaken;
+    applied = lastTaken;
+  }
+
+  /** Writes down what is to outlive the host, but for states and tasks. */
+  void leave(Map<String, @Nullable Object> form) {
+    form.put("taken", taken);
+    form.put("values", values);
+    form.put("brought", brought);
   }
 
   private synchronized void endIfAway(int absence) {
@@ -151,6 +178,9 @@ final class Session {
       return;
     }
     ended = true;
+    if (memory != null) {
+      memory.keep();
+    }
     closeInspection();
     engine.forget(this);
     engine.host.schedule(
@@ -188,6 +218,9 @@ final class Session {
   synchronized void receive(Connection from, ClientFrame frame) {
     if (ended || outbox.connection() != from) {
       return;
+    }
+    if (memory != null && !(frame instanceof ClientFrame.Ping)) {
+      memory.arrived();
     }
     switch (frame) {
       case Event event -> offer(from, event);
@@ -253,12 +286,19 @@ final class Session {
       return;
     }
     Scope scope = scopeOf(tree.find(event.id()));
-    if (scope.waiting() >= engine.limits.queuedEvents()) {
+    if (scope.waiting() >= engine.host.limit(Limit.QUEUED_EVENTS)) {
       from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
     }
     taken = event.ref();
     scope.offer(event);
+  }
+
+  /** Something is different that is to outlive the host. */
+  synchronized void changed() {
+    if (memory != null) {
+      memory.later();
+    }
   }
 
   /** The scope that draws this element; of what is not on the page, the page. */
@@ -285,6 +325,21 @@ final class Session {
           }
         });
     return all;
+  }
+
+  /** Whether its client is, or was last, at this address of the network. */
+  boolean isFrom(String networkAddress) {
+    return from.equals(networkAddress);
+  }
+
+  /** Whether nobody is connected. */
+  boolean isAway() {
+    return awaySince != Long.MAX_VALUE;
+  }
+
+  /** When its client went, by the host's clock. */
+  long awaySince() {
+    return awaySince;
   }
 
   /** Whether somebody looks at the page. */
@@ -384,9 +439,7 @@ final class Session {
     if (active.isEmpty()) {
       engine.pulse.remove(this);
     }
-    if (memory != null) {
-      memory.later();
-    }
+    changed();
     if (finished.begun() && finished.around == null && active.isEmpty()) {
       switch (reason) {
         case null -> outbox.end(status);
@@ -426,7 +479,13 @@ final class Session {
 
   /** Called about once per frame while a run goes on. */
   synchronized void pulse() {
+    long seconds = engine.host.limit(Limit.RUN_SECONDS);
     for (Run run : active) {
+      if (seconds > 0 && run.takesFor(seconds * 1000)) {
+        run.stop();
+        String text = "A run was ended after " + seconds + " s, the most that one may take";
+        outbox.aside().problem("RN227", text, "limits.runSeconds", null, 0, "app");
+      }
       if (run.drawsFor(engine.limits.staleMillis())) {
         run.scope.markStale(run);
       }
@@ -687,14 +746,15 @@ final class Session {
 
   /** What an input holds: the user's value if it has one that fits, else {@code initial}. */
   <T extends @Nullable Object> T valueOf(Node node, Widget.Input<T> input, T initial) {
-    if (!values.containsKey(node.id())) {
-      return initial;
+    String id = node.id();
+    if (!input.disabled() && brought.containsKey(id)) {
+      values.put(id, brought.remove(id));
     }
-    if (input.disabled() && brought.contains(node.id())) {
+    if (!values.containsKey(id)) {
       return initial;
     }
     try {
-      return input.codec().read(input.codec().fit(values.get(node.id())));
+      return input.codec().read(input.codec().fit(values.get(id)));
     } catch (Codec.Refused refused) {
       return initial;
     }
@@ -703,14 +763,13 @@ final class Session {
   /** The input is as if the user had never touched it. */
   void forgetValue(Node node) {
     values.remove(node.id());
+    brought.remove(node.id());
   }
 
   /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */
   <T extends @Nullable Object> T valueOf(
       int run, Node node, String parameter, Widget.Input<T> input, T initial) {
-    if (bound.take(run, node, parameter, input, initial, values)) {
-      brought.add(node.id());
-    }
+    bound.take(run, node, parameter, input, initial, values, brought);
     T value = valueOf(node, input, initial);
     bound.give(parameter, input, initial, value);
     return value;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import runnel.RunnelException;
 
 /**
  * The page of one session: always what the client has once the pending ops have reached it. A run
@@ -25,10 +26,16 @@ public final class Tree {
   private final Node main;
   private final Node toasts;
   private List<Op> ops = new ArrayList<>();
+  private final int most;
   private int placings;
 
-  /** The tree that every client starts with. */
-  public Tree() {
+  /**
+   * The tree that every client starts with.
+   *
+   * @param most elements that it takes
+   */
+  public Tree(int most) {
+    this.most = most;
     byId.put(root.id, root);
     main = fixed("main");
     toasts = fixed("toasts");
@@ -177,6 +184,12 @@ public final class Tree {
   }
 
   private Node add(int run, Node parent, String kind, String name, int number) {
+    if (byId.size() >= most && !kind.equals("exception")) {
+      throw new RunnelException(
+          "RN228",
+          "The page has " + most + " elements, which is the most that it may have",
+          "ui.dataFrame(rows);   // shows what fits on the screen of millions of rows");
+    }
     Node node = insert(parent, ++parent.cursor, kind, name, number);
     node.seenIn = run;
     node.placedAt = ++placings;

@@ -32,6 +32,7 @@ public final class HostFrames {
    * Answers a hello.
    *
    * @param dev whether the app is under development
+   * @param restored whether a session that was taken up knows the events up to {@code ref}
    * @param calls numbers of the calls that wait for an answer
    */
   public void welcome(
@@ -41,6 +42,7 @@ public final class HostFrames {
       long ref,
       String build,
       boolean dev,
+      boolean restored,
       Collection<Long> calls) {
     start("welcome").append(",\"v\":1");
     text("token", token);
@@ -50,6 +52,9 @@ public final class HostFrames {
     text("build", build);
     if (dev) {
       out.append(",\"dev\":true");
+    }
+    if (restored) {
+      out.append(",\"restored\":true");
     }
     if (!calls.isEmpty()) {
       out.append(",\"calls\":");

@@ -1,0 +1,62 @@
+package runnel;
+
+/**
+ * What one app, or one visitor of it, may use up at most. Whoever goes beyond is told so by a code,
+ * and nobody else notices.
+ *
+ * <p>Set by {@code Runnel.server(...).limit(Limit.SESSIONS, 2_000)}, or in {@code runnel.toml}:
+ *
+ * <pre>{@code
+ * [limits]
+ * sessions = 2000
+ * runSeconds = 60
+ * }</pre>
+ */
+public enum Limit {
+  /**
+   * Sessions that a server holds. When there are so many, those whose visitor is away leave the
+   * memory first (they are kept on the disk); if there is none, newcomers are told to wait (RN225).
+   * Default 10,000.
+   */
+  SESSIONS(10_000),
+
+  /**
+   * Sessions that come from one address of the network; behind a proxy that is not trusted all come
+   * from one. More are told to wait (RN225). 0 for no limit. Default 1,000.
+   */
+  SESSIONS_PER_ADDRESS(1_000),
+
+  /**
+   * Messages a second that are taken from one visitor's page, for some time; four times as many at
+   * once. A connection with more is closed (RN226). Default 500.
+   */
+  MESSAGES_PER_SECOND(500),
+
+  /** Events of one page that may wait for a run; with more it is closed (RN035). Default 1,000. */
+  QUEUED_EVENTS(1_000),
+
+  /**
+   * Seconds that one run may take, waits among it; then it is interrupted, and ends at its next
+   * call of Runnel (RN227). 0 for no limit, which is the default.
+   */
+  RUN_SECONDS(0),
+
+  /** Elements on one page; the call for one more fails (RN228). Default 100,000. */
+  ELEMENTS(100_000),
+
+  /**
+   * Loads and tasks of one session, that is different keys; one more fails (RN229). Default 10,000.
+   */
+  LOADS(10_000);
+
+  private final long usual;
+
+  Limit(long usual) {
+    this.usual = usual;
+  }
+
+  /** What holds if nothing is said. */
+  public long usual() {
+    return usual;
+  }
+}
