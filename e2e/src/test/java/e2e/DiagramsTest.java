@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ class DiagramsTest extends Browser {
     allAreDrawn(page);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     String text = (String) page.evaluate("() => getComputedStyle(document.body).color");
-    assertThat(page.locator(".rn-diagram svg text.pieTitleText")).hasCSS("fill", text);
+    assertThat(page.locator(".rn-diagram svg text.pieTitleText"))
+        .hasCSS("fill", text, new LocatorAssertions.HasCSSOptions().setTimeout(120_000));
     allAreDrawn(page);
   }
 
@@ -72,7 +74,9 @@ class DiagramsTest extends Browser {
   }
 
   private static void allAreDrawn(Page page) {
-    assertThat(page.locator(".rn-diagram > svg")).hasCount(KINDS);
+    // One after the other, each kind with files of its own.
+    assertThat(page.locator(".rn-diagram > svg"))
+        .hasCount(KINDS, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
     assertThat((List<?>) page.evaluate(PICTURES)).allMatch(""::equals);
     assertThat(page.locator(".rn-diagram-problem"))
         .containsText(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,9 @@ class HostileTextTest extends Browser {
     // Drawn, or shown as code with a reason.
     int diagrams = Files.readString(CORPUS.resolve("diagrams.txt")).split("====\n").length;
     assertThat(diagrams).isGreaterThan(40);
-    assertThat(page.locator(".rn-diagram, .rn-diagram-problem")).hasCount(diagrams);
+    // One after the other, each kind with files of its own.
+    assertThat(page.locator(".rn-diagram, .rn-diagram-problem"))
+        .hasCount(diagrams, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
     assertThat((Integer) page.evaluate(DRAWN)).as("drawn").isGreaterThan(20);
 
     page.evaluate(PROVOKE);
