@@ -36,5 +36,5 @@ async function build() {
   copyFileSync(join(dist, "duckdb-eh.wasm"), join(out, "duckdb.wasm"));
   const worker = readFileSync(join(dist, "duckdb-browser-eh.worker.js"), "utf8").replace(/\n\/\/# sourceMappingURL.*/, "");
   writeFileSync(join(out, "duckdb-worker.js"), readFileSync("src/blocked.js", "utf8") + worker);
-  await esbuild.build({ entryPoints: ["src/sql.js"], bundle: true, minify: true, format: "iife", target: "es2022", legalComments: "none", logLevel: "warning", outdir: out });
+  await esbuild.build({ entryPoints: ["src/sql.js", "src/parquet.js"], bundle: true, minify: true, format: "iife", target: "es2022", legalComments: "none", logLevel: "warning", outdir: out });
 }

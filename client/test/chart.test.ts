@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areaOf, chosenBox, clicked, toggled } from "../src/elements/chart/choose";
 import { Columns } from "../src/elements/chart/columns";
-import { numberText, placeText } from "../src/elements/chart/format";
+import { numberText, placeText, timeLabel } from "../src/elements/chart/format";
 import { optionOf } from "../src/elements/chart/option";
 import type { ChartProps } from "../src/elements/chart/chart-props";
 import { rowsOf } from "../src/elements/chart/rows";
@@ -109,6 +109,17 @@ test("numbers are as long as they need to be", () => {
 test("times without a zone are said as they are", () => {
   expect([placeText(1767225600000, "local"), placeText(1767225600000 + 3_600_000, "local")]).toEqual(["2026-01-01", "2026-01-01 01:00"]);
   expect(placeText(9e15, "time")).toBe("–");
+});
+
+test("an axis of times speaks the visitor's language, and says as much as a place begins", () => {
+  const at = (...of: [number, number, number?, number?, number?, number?, number?]) => Date.UTC(...of);
+  const places = [at(2026, 0, 1), at(2026, 2, 1), at(2026, 2, 5), at(2026, 2, 5, 14, 30), at(2026, 2, 5, 14, 30, 7), at(2026, 2, 5, 14, 30, 7, 250)];
+  const said = (language: string) => places.map(timeLabel(language, "local"));
+  expect(said("en")).toEqual(["2026", "Mar", "Mar 5", "14:30", "14:30:07", "14:30:07.250"]);
+  expect(said("de").slice(0, 3)).toEqual(["2026", "Mär", "5. März"]);
+  expect(said("ja").slice(0, 3)).toEqual(["2026年", "3月", "3月5日"]);
+  expect(timeLabel("en", "time")(new Date(2026, 2, 5).getTime())).toBe("Mar 5"); // in the visitor's zone
+  expect(timeLabel("en", "local")(8.7e15)).toBe("–");
 });
 
 describe("the table", () => {

@@ -164,6 +164,38 @@ describe("modes", () => {
     expect(made.host.now.events()).toEqual([{ t: "event", ref: 1, id: "b", trigger: true }]);
   });
 
+  test("a session that goes on where another was left finds each event with what held when it was made", () => {
+    const made = online([...SLIDER, ...BUTTON]);
+    made.host.now.break();
+    made.session.sendTrigger("b");
+    made.session.sendValue("s", 9);
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toMatchObject({ values: { s: 9 }, before: { s: [2, 1] } });
+    made.host.now.say(welcome({ mode: "recover", restored: true, ref: 5 }));
+    expect(made.host.now.events(), "the host knows more than this client").toEqual([]);
+    made.host.now.break();
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "recover", restored: true, ref: 0 }));
+    made.session.sendTrigger("b");
+    expect(made.host.now.events()).toMatchObject([{ ref: 1, id: "b" }]);
+  });
+
+  test("clicks and values follow in their order", () => {
+    const made = online([...SLIDER, ...BUTTON]);
+    made.host.now.break();
+    made.session.sendTrigger("b");
+    made.session.sendValue("s", 9);
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    made.host.now.say(welcome({ mode: "recover", restored: true, ref: 0 }));
+    expect(made.host.now.events()).toEqual([
+      { t: "event", ref: 1, id: "b", trigger: true },
+      { t: "event", ref: 2, id: "s", value: 9 },
+    ]);
+  });
+
   test("a session that goes on where another was left says which clicks that has taken", () => {
     const made = online([...SLIDER, ...BUTTON]);
     made.session.sendTrigger("b");

@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 /** Alike in several languages. */
-const SAME = ["code", "message", "messages", "pages", "notifications", "theme", "stop", "table"];
+const SAME = ["code", "message", "messages", "pages", "notifications", "theme", "stop", "table", "latitude", "longitude"];
 
 for (const [language, load] of Object.entries(LANGUAGES)) {
   test(`${language} has every word of English, and no other`, async () => {

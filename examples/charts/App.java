@@ -20,6 +20,7 @@ void app(Ui ui) {
               .tab("Sales", this::sales)
               .tab("Live", this::live)
               .tab("A lot", this::lot)
+              .tab("Vega-Lite", this::vega)
               .tab("Odd data", this::odd));
 }
 
@@ -138,6 +139,44 @@ void live(Ui ui) {
         },
         o -> o.runEvery(Duration.ofMillis(50)));
   }
+}
+
+/** What is chosen in a drawing of Vega-Lite, by the names of its parameters. */
+void vega(Ui ui) {
+  VegaSelection chosen =
+      ui.vegaLite(
+          """
+          {
+            "data": {"values": [%s]},
+            "params": [
+              {"name": "brush", "select": "interval"},
+              {"name": "kind", "select": {"type": "point", "fields": ["kind"]}, "bind": "legend"}
+            ],
+            "mark": "point",
+            "encoding": {
+              "x": {"field": "beak", "type": "quantitative", "scale": {"zero": false}},
+              "y": {"field": "mass", "type": "quantitative", "scale": {"zero": false}},
+              "color": {"field": "kind", "type": "nominal"},
+              "opacity": {"condition": {"param": "brush", "value": 1}, "value": 0.25}
+            }
+          }
+          """
+              .formatted(
+                  penguins().stream()
+                      .map(
+                          p ->
+                              "{\"kind\": \"%s\", \"beak\": %s, \"mass\": %s}"
+                                  .formatted(p.kind(), p.beak(), p.mass()))
+                      .collect(Collectors.joining(","))),
+          o -> o.title("Draw a box, or click a kind in the legend").select());
+  List<Object> kinds = chosen.values("kind", "kind");
+  long few =
+      penguins().stream()
+          .filter(p -> chosen.range("brush", "beak").contains(p.beak()))
+          .filter(p -> chosen.range("brush", "mass").contains(p.mass()))
+          .filter(p -> kinds.isEmpty() || kinds.contains(p.kind()))
+          .count();
+  ui.caption(few + " of 333 penguins are chosen");
 }
 
 void lot(Ui ui) {

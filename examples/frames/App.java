@@ -44,6 +44,14 @@ void app(Ui ui) {
               .column("tags", c -> c.list())
               .column("snow", c -> c.areaSpark().label("Snow by month"))
               .column("page", c -> c.link("Wikipedia")));
+
+  ui.header("A file of Arrow");
+  ui.dataFrame(
+      Frame.arrow(getClass().getResourceAsStream("stations.arrow")),
+      o ->
+          o.label("Stations")
+              .column("metres", c -> c.format("0 m"))
+              .column("week", c -> c.lineSpark().label("Last week")));
 }
 
 record Peak(

@@ -11,6 +11,7 @@ static final List<Topic> TOPICS =
         Outputs.TOPIC,
         Frames.TOPIC,
         Charts.TOPIC,
+        Maps.TOPIC,
         Drawings.TOPIC,
         Media.TOPIC,
         Messages.TOPIC,

@@ -12,7 +12,8 @@ final class Drawings {
               Drawings.class,
               new Demo("A graph", "graph", Drawings::graph),
               new Demo("Whatever ECharts can draw", "option", Drawings::option),
-              new Demo("Whatever Vega-Lite can draw", "spec", Drawings::spec)));
+              new Demo("Whatever Vega-Lite can draw", "spec", Drawings::spec),
+              new Demo("What is chosen in Vega-Lite", "chosen", Drawings::chosen)));
 
   static void graph(Ui ui) {
     ui.graphviz(
@@ -69,5 +70,23 @@ final class Drawings {
         }
         """,
         o -> o.height(240));
+  }
+
+  static void chosen(Ui ui) {
+    VegaSelection chosen =
+        ui.vegaLite(
+            """
+            {
+              "data": {"values": [{"x": 1, "y": 3}, {"x": 2, "y": 5}, {"x": 3, "y": 4}, {"x": 4, "y": 7}]},
+              "params": [{"name": "span", "select": {"type": "interval", "encodings": ["x"]}}],
+              "mark": {"type": "circle", "size": 120},
+              "encoding": {
+                "x": {"field": "x", "type": "quantitative"},
+                "y": {"field": "y", "type": "quantitative"}
+              }
+            }
+            """,
+            o -> o.height(200).select("span"));
+    ui.caption(chosen.isEmpty() ? "Draw a span." : "x: " + chosen.values("span", "x"));
   }
 }

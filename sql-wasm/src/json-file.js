@@ -17,12 +17,6 @@ const common = (one, other) => {
   return numbers.has("BIGINT") && numbers.has("DOUBLE") ? "DOUBLE" : "VARCHAR";
 };
 
-const cell = (value) => {
-  if (value === null || value === undefined) return "\\N";
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return `"${text.replaceAll('"', '""')}"`;
-};
-
 const rowsOf = (text) => {
   const all = text.trimStart();
   if (all.startsWith("[")) return JSON.parse(all);
@@ -34,8 +28,9 @@ const rowsOf = (text) => {
   }
 };
 
-/** The text as CSV, with the names and types of its columns. */
-export const typed = (text) => {
+/** The rows, and the columns by their names with types. */
+export const jsonFile = (bytes) => {
+  const text = new TextDecoder().decode(bytes);
   const rows = rowsOf(text).map((row) => (row !== null && typeof row === "object" && !Array.isArray(row) ? row : { json: row }));
   const types = new Map();
   for (const row of rows) {
@@ -43,7 +38,5 @@ export const typed = (text) => {
       types.set(name, value === null ? types.get(name) : common(types.get(name), typeOf(value)));
     }
   }
-  const columns = [...types].map(([name, type]) => [name, type ?? "VARCHAR"]);
-  const lines = [columns.map(([name]) => cell(name)), ...rows.map((row) => columns.map(([name]) => cell(row[name])))];
-  return { csv: lines.map((line) => line.join(",")).join("\n") + "\n", columns };
+  return { rows, columns: [...types].map(([name, type]) => [name, type ?? "VARCHAR"]) };
 };

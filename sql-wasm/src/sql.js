@@ -1,7 +1,8 @@
 // What the app's worker knows of DuckDB, which runs in a worker of its own. Java's end is runnel.browser.worker.WorkerDatabases.
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { table } from "./table.js";
-import { typed } from "./json-file.js";
+import { csvOf, readOf } from "./csv.js";
+import { jsonFile } from "./json-file.js";
 
 const at = (name) => new URL(name, self.location.href).href;
 let started;
@@ -18,19 +19,26 @@ const start = async () => {
 };
 const duckDb = () => (started ??= start());
 
-/** A file beside the app, which is in the app's own module: it becomes a table of that name if it is JSON. */
+/** A file beside the app, which is in the app's own module: it becomes a table of that name if DuckDB does not read it by itself. */
 const register = async (name, bytes) => {
   const { db, connections } = await duckDb();
-  if (!/\.(json|ndjson|jsonl)$/i.test(name)) return db.registerFileBuffer(name, bytes);
-  const { csv, columns } = typed(new TextDecoder().decode(bytes));
-  const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-  const types = columns.map(([column, type]) => `${quoted(column)}: ${quoted(type)}`).join(", ");
+  const reader = readers.find(([ending]) => ending.test(name))?.[1];
+  if (!reader) return db.registerFileBuffer(name, bytes);
+  const { rows, columns } = await reader(bytes);
   const file = `${name}.csv~`;
-  await db.registerFileBuffer(file, new TextEncoder().encode(csv));
-  const read = `read_csv(${quoted(file)}, header=true, delim=',', quote='"', escape='"', nullstr='\\N', allow_quoted_nulls=false, columns={${types}})`;
-  await connections.get(0).query(`create table "${name.replaceAll('"', '""')}" as from ${read}`);
+  await db.registerFileBuffer(file, new TextEncoder().encode(csvOf(columns.map(([column]) => column), rows)));
+  await connections.get(0).query(`create table "${name.replaceAll('"', '""')}" as from ${readOf(file, columns)}`);
   await db.dropFile(file);
 };
+/** What reads Parquet is large, and loaded when there is such a file. */
+const parquetFile = (bytes) => {
+  if (!self.runnelParquet) importScripts("parquet.js");
+  return self.runnelParquet(bytes);
+};
+const readers = [
+  [/\.(json|ndjson|jsonl)$/i, jsonFile],
+  [/\.parquet$/i, parquetFile],
+];
 
 const ask = async (number, sql, args) => {
   const connection = (await duckDb()).connections.get(number);

@@ -80,6 +80,7 @@ const inputs: Record<string, ElementComponent> = {
   heatMap: Chart,
   histogram: Chart,
   lineChart: Chart,
+  map: Chart,
   multiSelect: MultiSelect,
   numberInput: NumberInput,
   pieChart: Chart,
@@ -96,6 +97,7 @@ const inputs: Record<string, ElementComponent> = {
   textInput: TextInput,
   timeInput: DateInput,
   toggle: Checkbox,
+  vegaLite: Chart,
 };
 
 /** Every kind in the table of docs/wire.md except those that the shell draws: main, sidebar, bottom, dialog, logo, page, toasts, compileError. */
@@ -153,7 +155,6 @@ export const registry: Record<string, ElementComponent> = {
   table: Table,
   text: PlainText,
   title: Heading,
-  vegaLite: Chart,
   video: Player,
   warning: Alert,
 };

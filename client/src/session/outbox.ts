@@ -75,6 +75,15 @@ export class Outbox {
     return undefined;
   }
 
+  /** Of inputs with values in flight: the first one's ref, and what they held before it. */
+  before(): Record<string, [ref: number, value: unknown]> {
+    const before: Record<string, [ref: number, value: unknown]> = {};
+    for (const entry of this.entries.toReversed()) {
+      if (isValue(entry.event) && entry.before !== undefined) before[entry.event.id] = [entry.event.ref, entry.before];
+    }
+    return before;
+  }
+
   /** The host named a value while an event was in flight: what a refusal goes back to. */
   hostValue(id: string, value: unknown): void {
     for (const entry of this.entries) if (entry.event.id === id) entry.before = value;
@@ -99,12 +108,12 @@ export class Outbox {
   }
 
   /**
-   * A new session, which counts from `hostRef` on. Values up to `helloRef` came with the hello. Clicks are kept that no
-   * host has taken: if the session goes on where another was left (`restored`) it knows which those are, else they are
-   * those that were never sent.
+   * A new session, which counts from `hostRef` on. If it goes on where another was left (`restored`) it has taken events
+   * up to there, and the others follow. Else the values up to `helloRef` came with the hello; clicks that were never sent
+   * follow, and what came after the hello.
    */
   restart(helloRef: number, hostRef: number, restored: boolean): void {
-    this.keep(({ event, known }) => event.ref > helloRef || (!isValue(event) && (restored ? event.ref > hostRef : !known)));
+    this.keep(({ event, known }) => event.ref > helloRef || (restored ? event.ref > hostRef : !isValue(event) && !known));
     this.entries.forEach((entry, i) => {
       entry.event.ref = hostRef + i + 1;
       entry.sent = false;

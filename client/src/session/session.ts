@@ -324,7 +324,11 @@ export class Session {
       ...(this.context && { context: this.context }),
     };
     if (this.token === undefined) this.send({ t: "hello", v: 1, ...about });
-    else this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, values: this.values(false), ...about });
+    else {
+      const before = this.outbox.before();
+      const held = { values: this.values(false), ...(Object.keys(before).length > 0 && { before }) };
+      this.send({ t: "hello", v: 1, token: this.token, seq: this.seq, ...held, ...about });
+    }
     if (this.clickAfterHello !== undefined) this.outbox.trigger(this.clickAfterHello.id, this.clickAfterHello.value);
     this.clickAfterHello = undefined;
   }

@@ -130,6 +130,8 @@ export interface Hello {
   token?: string;
   seq?: number;
   values?: Record<string, unknown>;
+  /** Of inputs with events on their way: the ref of the first, and what they held before it. */
+  before?: Record<string, [ref: number, value: unknown]>;
   /** Where the visitor is in the app. */
   address?: Place;
   /** What the browser says of itself. */

@@ -1,5 +1,7 @@
 import type { ChartColors } from "./colors";
+import { language } from "../../words/words";
 import type { AxisType } from "./chart-props";
+import { timeLabel } from "./format";
 
 /** Pixels there are. */
 export interface Room {
@@ -11,16 +13,6 @@ export interface Room {
 export type Option = Record<string, unknown>;
 
 export const LEGEND_HEIGHT = 32;
-const TIME_LABELS = {
-  year: "{yyyy}",
-  month: "{MMM}",
-  day: "{d} {MMM}",
-  hour: "{HH}:{mm}",
-  minute: "{HH}:{mm}",
-  second: "{HH}:{mm}:{ss}",
-  millisecond: "{HH}:{mm}:{ss}.{SSS}",
-};
-
 /** What all charts share. */
 export function baseOption(colors: ChartColors): Option {
   return {
@@ -76,7 +68,7 @@ export function placeAxis(colors: ChartColors, type: AxisType | "log", name: str
     nameGap: 28, // below the labels
     nameLocation: "middle",
     nameTextStyle: axisText(colors),
-    axisLabel: { ...axisText(colors), hideOverlap: true, ...(time && { formatter: TIME_LABELS }) },
+    axisLabel: { ...axisText(colors), hideOverlap: true, ...(time && { formatter: timeLabel(language.value, type) }) },
     axisLine: { show: true, lineStyle: { color: colors.line } },
     axisTick: { show: false },
     splitLine: { show: false },

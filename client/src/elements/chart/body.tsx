@@ -13,6 +13,7 @@ import { DataTable } from "./data-table";
 import { draw, type Drawing } from "./draw";
 import { optionOf } from "./option";
 import { partsFor } from "./parts";
+import { rowsOf } from "./rows";
 import { savePng, saveSvg } from "./save";
 import { summaryOf } from "./summary";
 import { Tools } from "./tools";
@@ -76,7 +77,7 @@ export function Body({ node, props, height }: ElementProps<ChartProps> & { heigh
       <div class="rn-chart-room" role="img" aria-label={summary} hidden={asTable} style={{ height: `${height}px` }}>
         {failed ? <p>{words.value.chartsNotLoaded}</p> : empty ? <p class="rn-chart-empty">{words.value.noData}</p> : <div ref={box} />}
       </div>
-      {asTable && <DataTable kind={kind} props={props} columns={columns} onChoose={choose} />}
+      {asTable && <DataTable data={rowsOf(kind, props, columns, words.value)} props={props} columns={columns} onChoose={choose} />}
       {props.of !== undefined && <p class="rn-chart-note">{words.value.aPartOfPoints(props.of.toLocaleString("en"))}</p>}
     </>
   );

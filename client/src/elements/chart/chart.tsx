@@ -15,6 +15,7 @@ const USUAL_HEIGHT = 320;
 const BODIES: Record<string, () => Promise<{ Body: unknown }>> = {
   echarts: () => import("./raw/echarts-body"),
   graphviz: () => import("./raw/graphviz-body"),
+  map: () => import("../map/map-body"),
   vegaLite: () => import("./raw/vega-body"),
 };
 const loaded = new Map<unknown, Body>();

@@ -1,21 +1,21 @@
 import { words } from "../../words/words";
-import type { ChartKind, ChartProps } from "./chart-props";
+import type { ChartProps } from "./chart-props";
 import { markOf, toggled } from "./choose";
 import type { Columns } from "./columns";
-import { rowsOf } from "./rows";
+import type { DataRows } from "./rows";
 import { SpanFields } from "./span-fields";
 import "../table/table.css";
 
 interface DataTableProps {
-  kind: ChartKind;
+  data: DataRows;
   props: ChartProps;
   columns: Columns;
   onChoose(value: ChartProps["value"]): void;
 }
 
 /** The numbers behind a chart; where points can be chosen in the chart, they can be chosen here. */
-export function DataTable({ kind, props, columns, onChoose }: DataTableProps) {
-  const { heads, rows, total } = rowsOf(kind, props, columns, words.value);
+export function DataTable({ data, props, columns, onChoose }: DataTableProps) {
+  const { heads, rows, total } = data;
   const chooses = props.select === "points";
   const isChosen = (point: [number, number]) => {
     const [series, mark] = markOf(props, ...point);

@@ -56,3 +56,28 @@ export function placeText(value: number | string | null, type: AxisType | undefi
   const seconds = date.getSeconds() + date.getMilliseconds() / 1000;
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}${seconds === 0 ? "" : ":" + (seconds < 10 ? "0" : "") + seconds}`;
 }
+
+/** A place along an axis of times, in the words and the order of the visitor's language: as much of it as it begins. */
+export function timeLabel(language: string, type: AxisType): (value: number) => string {
+  const utc = type === "local";
+  const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, ...(utc && { timeZone: "UTC" }) });
+  const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const year = of({ year: "numeric" });
+  const month = of({ month: "short" });
+  const day = of({ day: "numeric", month: "short" });
+  const minute = of(clock);
+  const second = of({ ...clock, second: "2-digit" });
+  const part = of({ ...clock, second: "2-digit", fractionalSecondDigits: 3 });
+  return (value) => {
+    const date = new Date(value);
+    if (Number.isNaN(date.getTime())) return "–";
+    const [months, days, hours, minutes] = utc
+      ? [date.getUTCMonth(), date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()]
+      : [date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()];
+    if (date.getMilliseconds() !== 0) return part.format(date);
+    if (date.getSeconds() !== 0) return second.format(date);
+    if (hours !== 0 || minutes !== 0) return minute.format(date);
+    if (days !== 1) return day.format(date);
+    return months !== 0 ? month.format(date) : year.format(date);
+  };
+}

@@ -1,8 +1,9 @@
 import { axisText, baseOption, gridOf, namesAxis, type Option, type Room } from "./base-option";
 import type { ChartProps } from "./chart-props";
-import { isLight, mixed, type ChartColors } from "./colors";
+import { isLight, type ChartColors } from "./colors";
 import type { Columns } from "./columns";
 import { numberText } from "./format";
+import { rampOf } from "./ramp";
 import { tip } from "./tooltip";
 
 const ROOM_AROUND = 150;
@@ -12,20 +13,7 @@ export function heatOption(props: ChartProps, columns: Columns, colors: ChartCol
   const series = props.series?.[0];
   const [xNames, yNames] = [columns.read(props, series?.xNames).map(String), columns.read(props, series?.yNames).map(String)];
   const [x, y, values] = [columns.read(props, series?.x), columns.read(props, series?.y), columns.read(props, series?.value) as number[]];
-  let [least, most] = [Infinity, -Infinity];
-  for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
-  const twoSided = least < 0 && most > 0;
-  if (twoSided) [least, most] = [-Math.max(-least, most), Math.max(-least, most)];
-  if (least === most) least = most - 1;
-  const [one, other] = [colors.series[0]!, colors.series[1]!];
-  const ramp = twoSided
-    ? [other, mixed(other, colors.surface, 0.4), mixed(one, colors.surface, 0.04), mixed(one, colors.surface, 0.4), one]
-    : [mixed(one, colors.surface, 0.07), mixed(one, colors.surface, 0.5), one, mixed(one, colors.text, 0.6)];
-  const colorOf = (value: number) => {
-    const at = ((value - least) / (most - least)) * (ramp.length - 1);
-    const below = Math.max(0, Math.min(ramp.length - 2, Math.floor(at)));
-    return mixed(ramp[below + 1]!, ramp[below]!, at - below);
-  };
+  const { least, most, colors: ramp, colorOf } = rampOf(values, colors);
   const longest = Math.max(1, ...values.slice(0, 1_000).map((value) => numberText(value, props.format).length));
   const fontSize = Math.min(12, Math.floor((room.width - ROOM_AROUND) / Math.max(1, xNames.length) / (longest * DIGIT)));
   const labelled = props.labels === true && fontSize >= 8;

@@ -63,6 +63,7 @@ export function rowsOf(kind: ChartKind, props: ChartProps, columns: Columns, wor
   });
 }
 
-function table(heads: string[], total: number, row: (i: number) => DataCell[]): DataRows {
+/** The first rows of a table. */
+export function table(heads: string[], total: number, row: (i: number) => DataCell[]): DataRows {
   return { heads, total, rows: Array.from({ length: Math.min(total, MOST) }, (_, i) => row(i)) };
 }

@@ -4,8 +4,9 @@ import { words } from "../../words/words";
 interface ToolsProps {
   asTable: boolean;
   onTable(): void;
-  onPng(): void;
-  onSvg(): void;
+  /** Absent: it cannot be saved as a picture. */
+  onPng?: () => void;
+  onSvg?: () => void;
   /** Absent: nothing is chosen. */
   onClear?: (() => void) | undefined;
 }
@@ -17,13 +18,13 @@ export function Tools({ asTable, onTable, onPng, onSvg, onClear }: ToolsProps) {
     <div class="rn-chart-tools" data-open={asTable || onClear ? "" : undefined}>
       {onClear && <Tool label={w.clearChosen} onClick={onClear}><CloseIcon /></Tool>}
       <Tool label={w.showAsTable} pressed={asTable} onClick={onTable}><TableIcon /></Tool>
-      {!asTable && <Tool label={w.savePng} onClick={onPng}><DownloadIcon /></Tool>}
-      {!asTable && <Tool label={w.saveSvg} onClick={onSvg}><VectorIcon /></Tool>}
+      {!asTable && onPng && <Tool label={w.savePng} onClick={onPng}><DownloadIcon /></Tool>}
+      {!asTable && onSvg && <Tool label={w.saveSvg} onClick={onSvg}><VectorIcon /></Tool>}
     </div>
   );
 }
 
-function Tool({ label, pressed, onClick, children }: { label: string; pressed?: boolean; onClick(): void; children: preact.ComponentChildren }) {
+export function Tool({ label, pressed, onClick, children }: { label: string; pressed?: boolean; onClick(): void; children: preact.ComponentChildren }) {
   return (
     <button type="button" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
       {children}

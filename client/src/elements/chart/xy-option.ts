@@ -3,6 +3,7 @@ import { baseOption, gridOf, LEGEND_HEIGHT, legendOf, namesAxis, placeAxis, valu
 import { faded, type ChartColors } from "./colors";
 import type { ChartKind, ChartProps } from "./chart-props";
 import type { Cell, Points } from "./columns";
+import { largestOf, litBy, widthOf } from "./marks";
 import { notesOf } from "./notes";
 import { tip } from "./tooltip";
 
@@ -38,7 +39,7 @@ export function xyOption(kind: ChartKind, props: ChartProps, points: readonly Po
     max: props.yMax ?? reach(props, 1),
   };
   (values.axisLabel as Option).formatter = axisNumber(kind === "histogram" ? undefined : props.format);
-  const largest = Math.max(...points.flatMap(({ size = [] }) => maxOf(size)), 1e-300);
+  const largest = largestOf(points);
   return {
     ...baseOption(colors),
     useUTC: type === "local",
@@ -79,16 +80,6 @@ function reach({ notes = [] }: ChartProps, way: 1 | -1): unknown {
   };
 }
 
-type Lit = (series: number, index: number) => boolean;
-
-/** Which points stand out; undefined while none is chosen. */
-function litBy(props: ChartProps, points: readonly Points[]): Lit | undefined {
-  const chosen = props.value?.points;
-  if (chosen === undefined || chosen.length === 0) return undefined;
-  const set = new Set(chosen.map(([series, mark]) => `${series} ${mark}`));
-  return (series, index) => set.has(`${series} ${points[series]?.marks?.[index] ?? index}`);
-}
-
 function line(kind: ChartKind, props: ChartProps, points: Points, shown: unknown, color: string): Option {
   const few = points.y.length <= (props.select === "points" ? 400 : MARKERS_UP_TO);
   return {
@@ -120,7 +111,7 @@ function scatter(points: Points, shown: unknown, largest: number, lit: boolean):
     type: "scatter",
     large: many,
     largeThreshold: LARGE_FROM,
-    symbolSize: points.size ? ([, , size]: number[]) => 4 + Math.sqrt(Math.max(0, size ?? 0) / largest) * (widest - 4) : points.y.length > 500 ? 5 : 9,
+    symbolSize: points.size ? ([, , size]: number[]) => widthOf(size, largest, widest) : points.y.length > 500 ? 5 : 9,
     itemStyle: { color: shown, opacity: points.y.length > 500 ? 0.55 : 0.75 },
   };
 }
@@ -152,12 +143,6 @@ function categoriesOf(points: readonly Points[]): Map<string, number> {
     for (const cell of column) if (!categories.has(nameOf(cell))) categories.set(nameOf(cell), categories.size);
   }
   return categories;
-}
-
-function maxOf(cells: readonly Cell[]): number {
-  let most = 0;
-  for (const cell of cells) if (typeof cell === "number" && cell > most) most = cell;
-  return most;
 }
 
 function histogramSpan(points: Points | undefined, width: number): Option {

@@ -1,17 +1,5 @@
+import { sheetOf } from "../../theme/adopt";
 import { css } from "./grid-css";
-
-/** A style sheet for each text, for whatever adopts it. */
-const sheets = new Map<string, CSSStyleSheet>();
-
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
-  return sheet;
-}
 
 const containers = new WeakMap<Document | ShadowRoot, HTMLElement>();
 

@@ -8,8 +8,8 @@ import runnel.internal.run.Place;
  * Charts. Part of {@link Ui}.
  *
  * <p>Rows are records, maps, just numbers, or a {@link Frame}. What cannot be drawn says why in its
- * place (RN014, RN150 to RN153), and the rest of the page lives. A chart whose rows have not
- * changed sends nothing.
+ * place (RN014, RN150 to RN153, RN180 to RN183), and the rest of the page lives. A chart whose rows
+ * have not changed sends nothing.
  */
 abstract class ChartElements extends OutputElements {
   ChartElements(Place place) {
@@ -181,6 +181,32 @@ abstract class ChartElements extends OutputElements {
     return BoxPlotOptions.place(place, new FrameRows(frame), options);
   }
 
+  /**
+   * A map with a point for each row: of latitude and longitude in degrees, by default the columns
+   * that are called so ({@code lat}, {@code lon}). Without a source of tiles nothing is fetched
+   * from anywhere. Of more than 20,000 points an even part is shown.
+   *
+   * <p>Rows without columns of these names are RN180, places that are not on Earth RN181.
+   */
+  public <T> Chart<T> map(Collection<T> rows) {
+    return MapOptions.place(place, rows, defaults());
+  }
+
+  /** A map of points, areas and lines. */
+  public <T> Chart<T> map(Collection<T> rows, Consumer<MapOptions<T>> options) {
+    return MapOptions.place(place, rows, options);
+  }
+
+  /** A map, of the rows of a frame. */
+  public Chart<FrameRow> map(Frame frame) {
+    return MapOptions.place(place, new FrameRows(frame), defaults());
+  }
+
+  /** A map, of the columns of a frame: {@code o.size("people").tooltip("city")}. */
+  public Chart<FrameRow> map(Frame frame, Consumer<MapOptions<FrameRow>> options) {
+    return MapOptions.place(place, new FrameRows(frame), options);
+  }
+
   // ---- Described as a whole
 
   /**
@@ -220,12 +246,16 @@ abstract class ChartElements extends OutputElements {
    * @param spec a map, a record, or JSON as a text. What cannot be taken says so in its place:
    *     RN156
    */
-  public void vegaLite(Object spec) {
-    DrawingOptions.place(place, "vegaLite", "spec", spec, defaults());
+  public VegaSelection vegaLite(Object spec) {
+    return VegaOptions.place(place, spec, defaults());
   }
 
-  /** Whatever Vega-Lite can draw. */
-  public void vegaLite(Object spec, Consumer<DrawingOptions> options) {
-    DrawingOptions.place(place, "vegaLite", "spec", spec, options);
+  /**
+   * Whatever Vega-Lite can draw, and with {@code o.select("brush")} what the user has chosen in it.
+   *
+   * @return what is chosen; nothing without {@code o.select}
+   */
+  public VegaSelection vegaLite(Object spec, Consumer<VegaOptions> options) {
+    return VegaOptions.place(place, spec, options);
   }
 }

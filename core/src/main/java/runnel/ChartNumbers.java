@@ -47,4 +47,13 @@ final class ChartNumbers {
   static double rounded(double value, double scale) {
     return scale == 0 ? value : Math.rint(value * scale) / scale;
   }
+
+  /** So large a part of the numbers from 0, evenly taken. */
+  static int[] evenly(int n, double share) {
+    int[] kept = new int[(int) Math.ceil(n * share)];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = (int) ((long) i * n / kept.length);
+    }
+    return kept;
+  }
 }

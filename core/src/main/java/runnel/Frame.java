@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import runnel.internal.data.Arrow;
 import runnel.internal.data.Column;
 import runnel.internal.data.Csv;
 import runnel.internal.data.JsonRows;
@@ -131,6 +132,35 @@ public final class Frame implements RowSource {
    */
   public static Frame json(String text) {
     return new Frame(JsonRows.read(text));
+  }
+
+  /**
+   * The IPC format of Apache Arrow, which pandas, Polars, R and DuckDB write: a file (also called
+   * Feather 2) or a stream, not compressed. Numbers, booleans, texts, dates, times, timestamps,
+   * dictionaries and gaps; lists and structures are {@link ColumnType#OTHER}. A timestamp with a
+   * zone is an {@link ColumnType#INSTANT}, one without a {@link ColumnType#DATE_TIME}; what is
+   * finer than a millisecond is cut off. Exact decimals become {@link ColumnType#NUMBER}.
+   *
+   * @param columns those to be read, in this order; none: all
+   * @throws RunnelException RN190 if it is no Arrow, cut off or damaged, RN191 if a frame does not
+   *     keep what it has, or it is compressed, RN192 if a value has no room, RN140 if there is no
+   *     such column, RN141 if two have one name
+   */
+  public static Frame arrow(byte[] bytes, String... columns) {
+    return new Frame(Arrow.read(bytes, List.of(columns)));
+  }
+
+  /**
+   * Arrow from a stream, which is read to its end and closed; as {@link #arrow(byte[], String...)}.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public static Frame arrow(InputStream stream, String... columns) {
+    try (stream) {
+      return arrow(stream.readAllBytes(), columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // ---- What there is.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import runnel.internal.data.Column;
 import runnel.internal.data.Csv;
+import runnel.internal.data.Growing;
 import runnel.internal.data.JsonRows;
 import runnel.internal.data.Table;
 
@@ -106,6 +107,17 @@ public final class FrameBuilder {
     for (long value : millis) {
       column.add(value);
     }
+    return this;
+  }
+
+  /**
+   * A column of what another library keeps, such as a {@code Series} of DFLib: what all values are,
+   * is its type; if they differ, it holds texts. Null is a gap. Numbers have a box while they are
+   * copied only.
+   */
+  public FrameBuilder values(String name, Iterable<?> values) {
+    ColumnBuilder column = column(name, Growing.typeOf(values));
+    values.forEach(column::add);
     return this;
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.data.Column;
@@ -143,6 +145,25 @@ public final class FrameColumn {
       texts[row] = text(row);
     }
     return texts;
+  }
+
+  /**
+   * All of {@link #value}, looked at in their place: a list that is not copied, with a box for a
+   * number when it is asked for. For what takes any {@code Iterable}, such as a {@code Series} of
+   * DFLib.
+   */
+  public List<@Nullable Object> values() {
+    return new AbstractList<>() {
+      @Override
+      public @Nullable Object get(int row) {
+        return value(row);
+      }
+
+      @Override
+      public int size() {
+        return FrameColumn.this.size();
+      }
+    };
   }
 
   private int checked(int row) {

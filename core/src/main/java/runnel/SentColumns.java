@@ -47,6 +47,13 @@ final class SentColumns {
     return add(column);
   }
 
+  /** Adds a column of any values, each a number, a truth value, a text or null. */
+  int cells(List<? extends @Nullable Object> values) {
+    Growing column = new Growing();
+    values.forEach(value -> column.add(JsonWriter.text(Display.cell(value))));
+    return add(column);
+  }
+
   /** Adds a column of whole numbers. */
   int whole(int[] numbers) {
     Growing column = new Growing();

@@ -46,7 +46,9 @@ final class SqlFrames {
       case long[] _ -> ColumnType.INTEGER;
       case double[] _ -> ColumnType.NUMBER;
       default -> {
+        // PostgreSQL calls a list of int4 _int4.
         if (type.endsWith("[]")
+            || type.startsWith("_")
             || type.startsWith("STRUCT")
             || type.startsWith("MAP")
             || type.equals("BLOB")

@@ -231,11 +231,7 @@ final class XyChart<T> {
   private int @Nullable [] kept(ChartSeries series, double share) {
     int n = series.y().length;
     if (share < 1) {
-      int[] kept = new int[(int) Math.ceil(n * share)];
-      for (int i = 0; i < kept.length; i++) {
-        kept[i] = (int) ((long) i * n / kept.length);
-      }
-      return kept;
+      return ChartNumbers.evenly(n, share);
     }
     if (n > o.last) {
       int[] kept = new int[o.last];

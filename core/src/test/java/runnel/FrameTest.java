@@ -193,6 +193,13 @@ class FrameTest {
   }
 
   @Test
+  void the_greatest_and_the_least_long_are_kept() {
+    Frame frame = Frame.of(List.of(map("n", Long.MAX_VALUE), map("n", Long.MIN_VALUE)));
+    assertThat(frame.column("n").value(0)).isEqualTo(Long.MAX_VALUE);
+    assertThat(frame.column("n").value(1)).isEqualTo(Long.MIN_VALUE);
+  }
+
+  @Test
   void a_builder_grows_and_goes_on() {
     FrameBuilder builder = Frame.builder();
     ColumnBuilder n = builder.column("n", ColumnType.NUMBER);

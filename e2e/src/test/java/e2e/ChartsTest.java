@@ -30,6 +30,7 @@ class ChartsTest extends Browser {
     choosesByKeys(page);
     saves(page);
     goesOn(page);
+    choosesInVegaLite(page);
     saysWhatItCannotDraw(page);
   }
 
@@ -39,6 +40,7 @@ class ChartsTest extends Browser {
     choosesByPointer(page);
     choosesByKeys(page);
     goesOn(page);
+    choosesInVegaLite(page);
   }
 
   @Test
@@ -51,7 +53,7 @@ class ChartsTest extends Browser {
     assertThat(page.locator(".rn-graph svg")).isVisible();
     assertThat(page.locator(".rn-graph")).containsText("Cancelled");
     assertThat(page.locator("[data-element=echarts] canvas")).isVisible();
-    assertThat(page.locator("[data-element=vegaLite] canvas")).isVisible();
+    assertThat(canvas(page, "vegaLite")).isVisible();
     assertThat(page.locator(".rn-chart-fault")).hasCount(0);
   }
 
@@ -110,6 +112,29 @@ class ChartsTest extends Browser {
     assertThat(chart.evaluate("canvas => canvas.kept")).isEqualTo(true);
     page.getByText("Measure").click();
     idle(page);
+  }
+
+  private static void choosesInVegaLite(Page page) {
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Vega-Lite")).click();
+    Locator chosen = page.getByText(Pattern.compile("^\\d+ of 333 penguins are chosen$"));
+    assertThat(chosen).hasText("333 of 333 penguins are chosen");
+    Locator canvas = canvas(page, "vegaLite");
+    assertThat(canvas).isVisible();
+    BoundingBox at = canvas.boundingBox();
+    page.mouse().move(at.x + at.width * 0.3, at.y + at.height * 0.3);
+    page.mouse().down();
+    page.mouse().move(at.x + at.width * 0.5, at.y + at.height * 0.5);
+    page.mouse().move(at.x + at.width * 0.6, at.y + at.height * 0.7);
+    page.mouse().up();
+    assertThat(chosen).not().hasText("333 of 333 penguins are chosen");
+    idle(page);
+    String few = chosen.textContent();
+    // The host knows it: it is chosen again on the page that comes next.
+    page.reload();
+    assertThat(chosen).hasText(few);
+    assertThat(canvas).isVisible();
+    page.mouse().dblclick(at.x + at.width * 0.45, at.y + at.height * 0.5);
+    assertThat(chosen).hasText("333 of 333 penguins are chosen");
   }
 
   private static void saysWhatItCannotDraw(Page page) {

@@ -27,6 +27,7 @@ class FramesTest extends Browser {
     scrollsAndSorts(page);
     searchesAndFilters(page);
     saves(page);
+    showsArrow(page);
     chooses(page);
     // What was chosen is the session's: a reload shows it still.
     page.reload();
@@ -39,7 +40,19 @@ class FramesTest extends Browser {
     Page page = open(keep(Site.of(EXAMPLE, folder.resolve("site"))).url());
     scrollsAndSorts(page);
     searchesAndFilters(page);
+    showsArrow(page);
     chooses(page);
+  }
+
+  /** A file that Arrow's JavaScript library has written. */
+  private static void showsArrow(Page page) {
+    Locator stations = element(page, "dataFrame").last();
+    assertThat(cell(stations, 4, "station")).hasText("Ben Nevis");
+    assertThat(cell(stations, 4, "country")).hasText("United Kingdom");
+    assertThat(cell(stations, 4, "metres")).hasText("1345 m");
+    assertThat(cell(stations, 4, "since")).hasText("Oct 17, 1883");
+    assertThat(cell(stations, 4, "reading")).hasText("");
+    assertThat(cell(stations, 0, "week").locator("svg")).hasCount(1);
   }
 
   private static void scrollsAndSorts(Page page) {
@@ -130,7 +143,10 @@ class FramesTest extends Browser {
   }
 
   private static Locator cell(Page page, int row, String column) {
-    return orders(page)
-        .locator(".ag-row[row-index=\"" + row + "\"] .ag-cell[col-id=" + column + "]");
+    return cell(orders(page), row, column);
+  }
+
+  private static Locator cell(Locator frame, int row, String column) {
+    return frame.locator(".ag-row[row-index=\"" + row + "\"] .ag-cell[col-id=" + column + "]");
   }
 }

@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +104,63 @@ class SqlTest extends Browser {
     assertThat(page.getByText("There are 0")).isVisible();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).click();
     assertThat(page.getByText("There are 2")).isVisible();
+  }
+
+  /** Written by the server's DuckDB, read by it and, in a browser, without its reader. */
+  @Test
+  void parquet_beside_the_app_is_the_same_on_both_hosts() throws Exception {
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement()) {
+      statement.execute(
+          """
+          copy (
+            select -1::tinyint as i8, 70000 as i32, 9223372036854775807 as i64,
+              200000::ubigint as u64, 0.25::float as f, 1e300 as d, true as ok,
+              12345678901234567890.12::decimal(38,2) as big, -1.05::decimal(4,2) as small,
+              'Zürich, "x"' as t, 'b'::enum('a', 'b') as e, date '1969-07-20' as day,
+              time '23:59:58.123456' as clock, timestamp '1969-12-31 23:59:59.999999' as at,
+              null::integer as none
+          ) to '%s/all.parquet'"""
+              .formatted(folder));
+      for (String codec : List.of("zstd", "gzip", "brotli", "snappy")) {
+        statement.execute(
+            "copy (select i, 'name ' || i as name from range(20000) t(i)) to '%s/%s.parquet' (compression %s)"
+                .formatted(folder, codec, codec));
+      }
+    }
+    Files.writeString(folder.resolve("bad.parquet"), "PAR1, it says");
+    Path app =
+        Files.writeString(
+            folder.resolve("App.java"),
+            """
+            import runnel.*;
+
+            void main() {
+              Runnel.run(
+                  ui -> {
+                    Sql sql = ui.sql();
+                    ui.text("All " + sql.query("from 'all.parquet'"));
+                    ui.text("Frame " + sql.frame("from 'all.parquet'"));
+                    for (String codec : List.of("zstd", "gzip", "brotli", "snappy")) {
+                      ui.text(codec + sql.query(
+                          "select sum(i)::bigint as n, max(name) as m from '" + codec + ".parquet'"));
+                    }
+                    ui.button("Again");
+                    sql.query("from 'bad.parquet'");
+                  });
+            }
+            """);
+    Page server = open(keep(AppProcess.run(app)).url());
+    Page site = open(keep(Site.of(app, folder.resolve("site"))).url());
+    for (Page page : List.of(server, site)) {
+      assertThat(page.getByText("zstd[{n=199990000, m=name 9999}]")).isVisible();
+      assertThat(element(page, "exception")).containsText("RN160");
+      assertThat(element(page, "exception")).containsText("App.java:14");
+    }
+    assertThat(server.locator("[data-element=text]").allTextContents())
+        .hasSize(6)
+        .anyMatch(text -> text.contains("big=12345678901234567890.12, small=-1.05, t=Zürich"))
+        .isEqualTo(site.locator("[data-element=text]").allTextContents());
   }
 
   @Test

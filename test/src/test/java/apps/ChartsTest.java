@@ -26,6 +26,7 @@ import runnel.DoubleRange;
 import runnel.Frame;
 import runnel.FrameRow;
 import runnel.RunnelException;
+import runnel.VegaSelection;
 import runnel.test.AppTest;
 import runnel.test.Element;
 
@@ -409,6 +410,98 @@ class ChartsTest {
         .isEqualTo(
             Map.of("title", Map.of("text", "T"), "data", List.of(1L, 2.5), "on", "2026-01-01"));
     assertThat(app.element("graphviz").text()).contains("a -> b");
+  }
+
+  private static final Map<String, Object> CHOSEN_IN =
+      Map.of(
+          "layer",
+          List.of(
+              Map.of(
+                  "params",
+                  List.of(
+                      Map.of("name", "brush", "select", Map.of("type", "interval")),
+                      Map.of("name", "pick", "select", "point"),
+                      Map.of("name", "size", "value", 3)))),
+          "data",
+          Map.of("params", List.of(Map.of("name", "none", "select", "point"))));
+
+  @Test
+  void what_is_chosen_in_vega_lite_comes_back_by_the_names_of_parameters() {
+    AtomicReference<VegaSelection> last = new AtomicReference<>();
+    List<String> told = new ArrayList<>();
+    AppBody body =
+        ui ->
+            last.set(
+                ui.vegaLite(CHOSEN_IN, o -> o.title("V").onSelect(v -> told.add(v.toString()))));
+    app = AppTest.start(body);
+    assertThat(last.get().isEmpty()).isTrue();
+    assertThat(last.get().range("brush", "x").contains(1e300)).isTrue();
+    assertThat(app.chart("V").prop("select").toString()).contains("brush").contains("pick");
+    app.chart("V")
+        .set(
+            Map.of(
+                "brush", Map.of("x", List.of(2.5, 1), "kind", List.of("a", "b")),
+                "pick", List.of(Map.of("id", 7, "on", true))));
+    assertThat(last.get().range("brush", "x")).isEqualTo(new DoubleRange(1, 2.5));
+    assertThat(last.get().values("brush", "kind")).containsExactly("a", "b");
+    assertThat(last.get().points("pick")).containsExactly(Map.of("id", 7L, "on", true));
+    assertThat(last.get().values("pick", "id")).containsExactly(7L);
+    assertThat(last.get().points("brush")).isEmpty();
+    assertThat(told).hasSize(1);
+    app.reload();
+    assertThat(last.get().isEmpty()).isFalse();
+    app.chart("V").set(Map.of("pick", List.of(), "brush", Map.of()));
+    assertThat(last.get().isEmpty()).isTrue();
+  }
+
+  @Test
+  void what_was_chosen_goes_with_its_parameter() {
+    AtomicReference<VegaSelection> last = new AtomicReference<>();
+    app = AppTest.start(ui -> last.set(ui.vegaLite(CHOSEN_IN, o -> o.title("V").select())));
+    app.chart("V")
+        .set(Map.of("brush", Map.of("x", List.of(1, 2)), "pick", List.of(Map.of("a", 1))));
+    app.replace(ui -> last.set(ui.vegaLite(CHOSEN_IN, o -> o.title("V").select("pick"))));
+    assertThat(last.get().toString()).isEqualTo("{pick=[{a=1}]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5",
+        "[]",
+        "{\"size\":[]}",
+        "{\"none\":[]}",
+        "{\"brush\":[{\"a\":1}]}",
+        "{\"brush\":{\"a\":1}}",
+        "{\"brush\":{\"a\":[[1]]}}",
+        "{\"pick\":{\"a\":[1]}}",
+        "{\"pick\":[5]}",
+        "{\"pick\":[{\"a\":{}}]}",
+        "{\"pick\":[{\"a\":[1]}]}"
+      })
+  void what_no_parameter_selects_is_refused(String value) {
+    app = AppTest.start(ui -> ui.vegaLite(CHOSEN_IN, o -> o.key("V").select()));
+    Refusals.check(app, "vegaLite", "V", "\"value\":" + value, "what its parameters select");
+  }
+
+  @Test
+  void what_is_too_much_to_choose_is_refused() {
+    app = AppTest.start(ui -> ui.vegaLite(CHOSEN_IN, o -> o.key("V").select()));
+    String text = "x".repeat(1_001);
+    Refusals.check(
+        app,
+        "vegaLite",
+        "V",
+        "\"value\":{\"pick\":[{\"a\":\"" + text + "\"}]}",
+        "what its parameters select");
+  }
+
+  @Test
+  void parameters_that_are_not_there_say_so_in_their_place() {
+    assertThat(code(ui -> ui.vegaLite(CHOSEN_IN, o -> o.select("size")))).isEqualTo("RN184");
+    assertThat(app.exception().prop("message").toString()).contains("brush");
+    assertThat(code(ui -> ui.vegaLite(Map.of("mark", "bar"), o -> o.select()))).isEqualTo("RN184");
+    assertThat(code(ui -> ui.vegaLite("{", o -> o.select()))).isEqualTo("RN156");
   }
 
   @Test

@@ -50,6 +50,8 @@ class WireCasesTest {
     }
   }
 
+  record Town(String name, double lat, double lon) {}
+
   record Sale(String city, LocalDate day, double amount, boolean paid) {}
 
   static Stream<Case> cases() {
@@ -356,6 +358,32 @@ class WireCasesTest {
                     ui ->
                         ui.lineChart(
                             List.of("a", "b", "c, \"d\""), o -> o.x(t -> t).y("n", t -> 1)))),
+        new Case(
+            "50-points-are-chosen-on-a-map",
+            ui ->
+                ui.text(
+                    ui.map(
+                            List.of(new Town("Oslo", 59.91, 10.75), new Town("Rome", 41.9, 12.5)),
+                            o ->
+                                o.title("Map")
+                                    .color("name")
+                                    .tooltip("name")
+                                    .areas(
+                                        "{\"type\":\"Polygon\",\"coordinates\":[[[5,58],[12,58],[12,63],[5,58]]]}")
+                                    .tiles("https://example.org/{z}/{x}/{y}.png", "© *Example*")
+                                    .selectPoints())
+                        .selected()
+                        .toString()),
+            app -> app.chart("Map").set(Map.of("points", List.of(List.of(1, 0))))),
+        new Case(
+            "51-what-is-chosen-in-vega-lite",
+            ui ->
+                ui.text(
+                    ui.vegaLite(
+                            "{\"params\":[{\"name\":\"brush\",\"select\":\"interval\"}]}",
+                            o -> o.title("Vega").select("brush"))
+                        .toString()),
+            app -> app.chart("Vega").set(Map.of("brush", Map.of("price", List.of(1, 2.5))))),
         new Case(
             "31-loads-are-looked-at",
             ui -> {},

@@ -13,7 +13,8 @@ import java.util.List;
  */
 final class SqlFiles {
   private static final String FOLDER = "runnel/sql/";
-  private static final List<String> NAMES = List.of("sql.js", "duckdb-worker.js", "duckdb.wasm");
+  private static final List<String> NAMES =
+      List.of("sql.js", "parquet.js", "duckdb-worker.js", "duckdb.wasm");
 
   /** What {@code runnel.browser.worker.DuckDbCalls} calls it, and nothing else does. */
   private static final byte[] MARK = "runnelDuckDb".getBytes(StandardCharsets.US_ASCII);

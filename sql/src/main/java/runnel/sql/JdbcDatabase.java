@@ -49,7 +49,7 @@ final class JdbcDatabase implements Databases.Database, AutoCloseable {
         sql,
         stop -> {
           try (Connection connection = pool.getConnection()) {
-            return kept(connection, () -> query(connection, sql, args, maxRows, stop));
+            return kept(connection, () -> inParts(connection, sql, args, maxRows, stop));
           }
         });
   }
@@ -95,6 +95,23 @@ final class JdbcDatabase implements Databases.Database, AutoCloseable {
       }
       throw e;
     }
+  }
+
+  /**
+   * PostgreSQL's driver brings a result in parts within a transaction only, else all of it at once,
+   * however large.
+   */
+  private static SqlResult inParts(
+      Connection connection, String sql, List<@Nullable Object> args, int maxRows, Work.Stop stop)
+      throws SQLException {
+    if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+      return query(connection, sql, args, maxRows, stop);
+    }
+    // Given back to the pool, a connection is rolled back and as it was.
+    connection.setAutoCommit(false);
+    SqlResult result = query(connection, sql, args, maxRows, stop);
+    connection.commit();
+    return result;
   }
 
   static SqlResult query(

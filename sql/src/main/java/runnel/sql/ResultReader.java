@@ -159,7 +159,11 @@ final class ResultReader {
 
     Objects(ResultSetMetaData data, int index) throws SQLException {
       super(data, index);
-      sqlType = data.getColumnType(index);
+      // PostgreSQL's driver says of both that they are without a zone.
+      sqlType =
+          type.equalsIgnoreCase("timestamptz")
+              ? Types.TIMESTAMP_WITH_TIMEZONE
+              : data.getColumnType(index);
     }
 
     @Override
@@ -213,7 +217,9 @@ final class ResultReader {
       case Byte n -> n.longValue();
       case Date date -> date.toLocalDate();
       case Timestamp time -> time.toLocalDateTime();
-      case Time time -> time.toLocalTime();
+      // Its own way leaves out what is less than a second.
+      case Time time ->
+          time.toLocalTime().plusNanos(Math.floorMod(time.getTime(), 1_000L) * 1_000_000);
       case java.sql.Array array -> list((Object[]) array.getArray());
       case java.sql.Struct struct -> list(struct.getAttributes());
       case java.sql.Blob blob -> blob.getBytes(1, (int) Math.min(Integer.MAX_VALUE, blob.length()));

@@ -23,7 +23,7 @@ import runnel.test.AppTest;
 
 /** Windows of a query, sorted and filtered by real databases; and frames. */
 class SqlSourceTest {
-  private static final String ROWS =
+  static final String ROWS =
       "select * from (values (1, 'Oslo', 1.5, date '2026-01-01'), (2, 'rome', 2.5, date '2026-02-01'),"
           + " (3, 'Lima', null, date '2026-03-01'), (4, '100%_!', 0.5, null))"
           + " v(\"n\", \"the \"\"city\"\"\", \"x\", \"day\") -- the end";
@@ -61,7 +61,7 @@ class SqlSourceTest {
     return new RowQuery("", List.of(new Filter(column, operator, List.of(values))), List.of());
   }
 
-  private static void assertAll(RowSource source) {
+  static void assertAll(RowSource source) {
     assertThat(source.types())
         .containsEntry("n", ColumnType.INTEGER)
         .containsEntry(CITY, ColumnType.TEXT)

@@ -17,8 +17,10 @@ public abstract class Part {
           "heatMap",
           "histogram",
           "lineChart",
+          "map",
           "pieChart",
-          "scatterChart");
+          "scatterChart",
+          "vegaLite");
 
   Part() {}
 
@@ -111,7 +113,7 @@ public abstract class Part {
     return element("formSubmit", labelOrKey);
   }
 
-  /** A chart of whatever kind, by its title or key. */
+  /** A chart of whatever kind, a map, or a drawing of Vega-Lite, by its title or key. */
   public Element chart(String titleOrKey) {
     List<Element> charts = new ArrayList<>();
     for (String kind : CHARTS) {

@@ -29,7 +29,7 @@ final class WorkerDatabases implements Databases {
   /** As a literal or a name in quotes: what is no file is not found, and DuckDB says so. */
   private static final Pattern FILE =
       Pattern.compile(
-          "['\"](?:\\./)?([^'\"/]+\\.(?:csv|tsv|txt|json|ndjson|jsonl))['\"]",
+          "['\"](?:\\./)?([^'\"/]+\\.(?:csv|tsv|txt|json|ndjson|jsonl|parquet))['\"]",
           Pattern.CASE_INSENSITIVE);
 
   private static final int FIRST = 0;
@@ -160,11 +160,13 @@ final class WorkerDatabases implements Databases {
     }
     int extension = said.indexOf("\n\nPlease try installing");
     String words = extension < 0 ? said : said.substring(0, extension);
-    boolean missing = extension >= 0 || sql.contains(".parquet");
     return new RunnelException(
         "RN160",
         words.contains("\nLINE ") ? words : words + "\n" + sql.strip(),
-        missing ? "CSV or JSON files: DuckDB in a site has no extensions, nor Parquet" : "");
+        extension < 0
+            ? ""
+            : "from 'flights.parquet'   -- or CSV, JSON, by the name of a file directly beside the"
+                + " app: DuckDB in a site has no extensions");
   }
 
   // ---- Files.

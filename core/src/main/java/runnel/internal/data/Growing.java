@@ -140,6 +140,10 @@ public final class Growing {
       case Boolean truth -> {
         return add(truth.booleanValue());
       }
+      // Else the greatest would be rounded, and the least be taken for none.
+      case Long whole when type == ColumnType.INTEGER -> {
+        return add(whole.longValue());
+      }
       default -> {
         return switch (type) {
           case OTHER -> thing(value);
@@ -154,6 +158,21 @@ public final class Growing {
       }
     }
     return true;
+  }
+
+  /** Adds a value of a column of the same type. */
+  void add(Column from, int row) {
+    if (from.isNull(row)) {
+      addNull();
+      return;
+    }
+    switch (type) {
+      case NUMBER -> add(from.number(row));
+      case BOOLEAN -> add(from.whole(row) != 0);
+      case TEXT -> addText(from.text(row));
+      case OTHER -> thing(from.thing(row));
+      default -> add(from.whole(row));
+    }
   }
 
   private boolean thing(@Nullable Object value) {
@@ -218,9 +237,14 @@ public final class Growing {
     return copy;
   }
 
+  /** What all values are, gaps apart; texts if they differ. */
+  public static ColumnType typeOf(Iterable<?> values) {
+    return Values.typeOf(values);
+  }
+
   /** The values as a column of what they all are. */
   public static Column of(@Nullable Object[] values, int size) {
-    Growing column = new Growing(Values.typeOf(values, size));
+    Growing column = new Growing(typeOf(Arrays.asList(values).subList(0, size)));
     for (int i = 0; i < size; i++) {
       column.add(values[i]);
     }

@@ -22,10 +22,9 @@ final class Values {
   private Values() {}
 
   /** What all values are, gaps apart; texts if they differ. */
-  static ColumnType typeOf(@Nullable Object[] values, int size) {
+  static ColumnType typeOf(Iterable<?> values) {
     ColumnType type = null;
-    for (int i = 0; i < size; i++) {
-      Object value = values[i];
+    for (Object value : values) {
       if (value != null) {
         ColumnType here = typeOf(value);
         type = type == null ? here : common(type, here);

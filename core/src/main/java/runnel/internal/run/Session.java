@@ -48,7 +48,7 @@ final class Session {
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
-  private final Dialogs dialogs = new Dialogs(this);
+  private final Dialogs dialogs;
   private final Address address = new Address(this);
   private final BoundInputs bound = new BoundInputs(address);
   private final Pages pages = new Pages(this, address);
@@ -85,6 +85,7 @@ final class Session {
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
     this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
+    this.dialogs = new Dialogs(this);
     this.token = token;
     this.user = user;
     Host.Keeper keeper = engine.host.keeper();
@@ -106,6 +107,9 @@ final class Session {
     }
     if (mode.equals("recover")) {
       brought.putAll(hello.values());
+      if (memory != null && memory.isRestored()) {
+        hello.before().forEach(this::isOnItsWay);
+      }
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
     Visit visits = new Visit(hello.context(), connection.headers());
@@ -148,6 +152,20 @@ final class Session {
    */
   synchronized boolean recall(String former, String text) {
     return memory != null && memory.recall(former, text);
+  }
+
+  // Events are sent again, and each is to find what held when it was made: of an input what was
+  // before the first that was not taken.
+  private void isOnItsWay(String id, @Nullable Object firstAndBefore) {
+    if (firstAndBefore instanceof List<?> pair
+        && pair.size() == 2
+        && pair.get(0) instanceof Long first) {
+      if (first > taken) {
+        brought.put(id, pair.get(1));
+      } else {
+        brought.remove(id);
+      }
+    }
   }
 
   /** Takes up what {@link #leave} has written. */
@@ -285,13 +303,23 @@ final class Session {
     if (event.ref() <= taken) {
       return;
     }
+    if (event.ref() != taken + 1) {
+      drop(from, 4003, "RN034 event " + event.ref() + " came after event " + taken);
+      return;
+    }
     Scope scope = scopeOf(tree.find(event.id()));
     if (scope.waiting() >= engine.host.limit(Limit.QUEUED_EVENTS)) {
-      from.close(4002, "RN035 more than " + scope.waiting() + " events wait");
+      drop(from, 4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
     }
     taken = event.ref();
     scope.offer(event);
+  }
+
+  // What still comes over it is not taken: the client sends it again over the next.
+  private void drop(Connection connection, int closeCode, String reason) {
+    detach(connection);
+    connection.close(closeCode, reason);
   }
 
   /** Something is different that is to outlive the host. */

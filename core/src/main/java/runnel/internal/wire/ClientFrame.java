@@ -13,6 +13,8 @@ public sealed interface ClientFrame {
    * @param token names the session to be taken up again, or null
    * @param seq the last frame that arrived
    * @param values what the inputs of the page hold, by id
+   * @param before of those for which events are on their way: the first one's ref, and what they
+   *     held before it
    * @param address where the visitor is in the app, or null
    * @param context what the browser says of itself
    */
@@ -20,6 +22,7 @@ public sealed interface ClientFrame {
       @Nullable String token,
       long seq,
       Map<String, @Nullable Object> values,
+      Map<String, @Nullable Object> before,
       @Nullable Object address,
       Map<String, @Nullable Object> context)
       implements ClientFrame {}
@@ -176,6 +179,7 @@ public sealed interface ClientFrame {
     }
     Object token = fields.get("token");
     Object values = fields.get("values");
+    Object before = fields.get("before");
     if ((token != null && !(token instanceof String))
         || (values != null && !(values instanceof Map))) {
       throw new Malformed("hello.token is a string, hello.values an object");
@@ -186,6 +190,7 @@ public sealed interface ClientFrame {
         (String) token,
         seq,
         values == null ? Map.of() : object(values),
+        before instanceof Map ? object(before) : Map.of(),
         fields.get("address"),
         context instanceof Map<?, ?> ? object(context) : Map.of());
   }

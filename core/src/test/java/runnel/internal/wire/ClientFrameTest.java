@@ -13,11 +13,12 @@ class ClientFrameTest {
   @Test
   void reads_every_frame() {
     assertThat(ClientFrame.decode("{\"t\":\"hello\",\"v\":1}"))
-        .isEqualTo(new ClientFrame.Hello(null, 0, Map.of(), null, Map.of()));
+        .isEqualTo(new ClientFrame.Hello(null, 0, Map.of(), Map.of(), null, Map.of()));
     assertThat(
             ClientFrame.decode(
-                "{\"t\":\"hello\",\"v\":1,\"token\":\"q\",\"seq\":6,\"values\":{\"k\":49}}"))
-        .isEqualTo(new ClientFrame.Hello("q", 6, Map.of("k", 49L), null, Map.of()));
+                "{\"t\":\"hello\",\"v\":1,\"token\":\"q\",\"seq\":6,\"values\":{\"k\":49},\"before\":{\"k\":7}}"))
+        .isEqualTo(
+            new ClientFrame.Hello("q", 6, Map.of("k", 49L), Map.of("k", 7L), null, Map.of()));
     assertThat(
             ClientFrame.decode(
                 "{\"t\":\"hello\",\"v\":1,\"address\":{\"path\":\"a\",\"query\":[]},\"context\":{\"theme\":\"dark\"}}"))
@@ -25,6 +26,7 @@ class ClientFrameTest {
             new ClientFrame.Hello(
                 null,
                 0,
+                Map.of(),
                 Map.of(),
                 Map.of("path", "a", "query", List.of()),
                 Map.of("theme", "dark")));

@@ -1,0 +1,3 @@
+import { parquetFile } from "./parquet-file.js";
+
+self.runnelParquet = parquetFile;
