@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allRows, isCellChosen, isRowChosen, withCell, withColumn, withRows } from "../src/elements/data-frame/chosen";
 import { filtersOf } from "../src/elements/data-frame/filters";
 import { formatOf, isoText } from "../src/elements/data-frame/format";
+import { css } from "../src/elements/data-frame/grid-css";
 import { TABLES } from "../src/elements/data-frame/grid-words";
 import type { Column } from "../src/elements/data-frame/props";
 import { Queries } from "../src/session/queries";
@@ -133,4 +135,12 @@ test("the grid speaks every language alike", () => {
   for (const [language, table] of Object.entries(TABLES)) {
     expect(Object.keys(table), language).toEqual(Object.keys(TABLES.en!));
   }
+});
+
+test("the grid's style sheet, which stays when the grid has gone, has names of its own", () => {
+  const names = (text: string) => new Set(text.match(/\.rn-[\w-]+/g));
+  const others = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
+  expect(others.length).toBeGreaterThan(40);
+  const elsewhere = names(others.map((file) => readFileSync(`src/${file}`, "utf8")).join("\n"));
+  expect([...names(css)].filter((name) => elsewhere.has(name))).toEqual([]);
 });

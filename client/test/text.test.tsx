@@ -7,7 +7,6 @@ import { lex } from "../src/markdown/lexer";
 import { plainText } from "../src/markdown/inline";
 import { Markdown } from "../src/markdown/markdown";
 import { withStylesRenamed } from "../src/elements/html/styles";
-import { source as diagram } from "../src/diagram/draw";
 import { draw as drawFormula } from "../src/maths/katex";
 import { playEffect } from "../src/shell/effects";
 import { draw, one, user } from "./support/draw";
@@ -117,32 +116,6 @@ describe("formulas", () => {
   test("that cannot be drawn stay as they were written, with the reason", async () => {
     const { find } = await draw(one("latex", { text: "\\frac{1}" }));
     await vi.waitFor(() => expect(find("[data-id=e]").textContent).toMatch(/^\\frac\{1\} RN088: Unexpected end/));
-  });
-});
-
-describe("diagrams", () => {
-  const flow = "graph TD\n A[Start] --> B{Ok?}\n B -->|yes| C(Done)";
-
-  test("come without a style sheet, and ask nobody", () => {
-    expect(diagram(flow)).toContain(">Start</text>");
-    expect(diagram(flow)).not.toMatch(/<style|@import|https?:(?!\/\/www\.w3\.org)/);
-  });
-
-  test("have arrow heads of their own", () => {
-    const heads = [diagram(flow), diagram(flow)].map((picture) => {
-      const name = /<marker id="([^"]+)"/.exec(picture)![1]!;
-      expect(picture).toContain(`marker-end="url(#${name})"`);
-      return name;
-    });
-    expect(heads[0]).not.toBe(heads[1]);
-  });
-
-  test("that cannot be drawn stay code, with the reason", async () => {
-    const page = document.createElement("div");
-    render(<Markdown text={"```mermaid\ngantt\n title x\n```"} />, page);
-    expect(page.querySelector("pre")!.textContent).toContain("gantt");
-    await vi.waitFor(() => expect(page.querySelector(".rn-diagram-problem")!.textContent).toMatch(/^RN089: /));
-    expect(page.querySelector("pre")!.textContent).toContain("gantt");
   });
 });
 

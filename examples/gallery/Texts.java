@@ -77,6 +77,18 @@ final class Texts {
           Server --> Page((Page))
           Site --> Page
         ```
+
+        ```mermaid
+        gantt
+          dateFormat YYYY-MM-DD
+          axisFormat %d %b
+          section Plan
+          Ask people :done, ask, 2026-01-05, 6d
+          Draw :active, draw, after ask, 8d
+          section Work
+          Write :write, after draw, 12d
+          Publish :milestone, after write, 0d
+        ```
         """);
   }
 

@@ -10,23 +10,22 @@ export interface ChartColors {
 
 const SERIES = 8;
 
-/** The theme's colours as the canvas needs them: variables may hold light-dark(), so the browser must resolve them. */
+/** The theme's colours as the canvas needs them. */
 export function colorsOf(box: HTMLElement): ChartColors {
+  const series = Object.fromEntries(Array.from({ length: SERIES }, (_, i) => [i, `--series-${i + 1}`]));
+  const colors = readColors(box, { text: "--text", soft: "--text-soft", line: "--border", surface: "--surface", accent: "--accent", ...series });
+  return { ...colors, series: Object.keys(series).map((i) => colors[i as keyof typeof colors]), font: getComputedStyle(box).fontFamily };
+}
+
+/** What variables are at a place: they may hold light-dark(), so the browser must resolve them. */
+export function readColors<K extends string>(box: HTMLElement, names: Record<K, string>): Record<K, string> {
   const probe = document.createElement("span");
   box.parentElement!.append(probe);
-  const resolve = (name: string) => {
+  const read = ([key, name]: [string, unknown]) => {
     probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
+    return [key, getComputedStyle(probe).color];
   };
-  const colors = {
-    series: Array.from({ length: SERIES }, (_, i) => resolve(`--series-${i + 1}`)),
-    text: resolve("--text"),
-    soft: resolve("--text-soft"),
-    line: resolve("--border"),
-    surface: resolve("--surface"),
-    accent: resolve("--accent"),
-    font: getComputedStyle(probe).fontFamily,
-  };
+  const colors = Object.fromEntries(Object.entries(names).map(read)) as Record<K, string>;
   probe.remove();
   return colors;
 }

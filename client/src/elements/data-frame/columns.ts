@@ -6,7 +6,7 @@ import type { GridWords } from "./grid-words";
 import { kindOf, type Chosen, type Column } from "./props";
 
 /** The column of boxes to choose rows by. */
-export const CHECK = "rn-check";
+export const CHECK = "rn-frame-check";
 
 /** One row as the grid keeps it; `row` is its number in the source. */
 export interface Row {
@@ -117,7 +117,7 @@ function checks(around: Around): ColDef<Row> {
     suppressAutoSize: true,
     headerComponent: CheckAll,
     headerComponentParams: { around },
-    cellClass: "rn-check-cell",
+    cellClass: "rn-frame-check-cell",
     cellClassRules: { "rn-cell-chosen": ({ data }) => data !== undefined && isRowChosen(around.chosen(), data.row) },
     cellRenderer: ({ data }: ICellRendererParams<Row>) => {
       if (data === undefined) return "";
@@ -132,7 +132,7 @@ function checks(around: Around): ColDef<Row> {
 export function checkbox(checked: boolean, label: string): HTMLInputElement {
   const box = document.createElement("input");
   box.type = "checkbox";
-  box.className = "rn-check";
+  box.className = CHECK;
   box.checked = checked;
   box.setAttribute("aria-label", label);
   return box;

@@ -19,8 +19,8 @@ export const css = `
 .rn-head { display: flex; align-items: center; gap: 0.35rem; min-width: 0; }
 .rn-head > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .rn-head > i { flex: none; width: 1rem; height: 1rem; border: 1px solid var(--border-strong); border-radius: 50%; color: var(--text-soft); font: 600 0.6875rem/0.875rem var(--sans); text-align: center; }
-.rn-head input, .rn-check { accent-color: var(--accent); width: 1rem; height: 1rem; margin: 0; }
-.rn-check-cell { display: flex; align-items: center; justify-content: center; padding: 0 !important; }
+.rn-head input, .rn-frame-check { accent-color: var(--accent); width: 1rem; height: 1rem; margin: 0; }
+.rn-frame-check-cell { display: flex; align-items: center; justify-content: center; padding: 0 !important; }
 /* A scrollbar that takes no room lies over the cells: it must not hide them. */
 .rn-frame .ag-scrollbar-invisible :is(.ag-body-vertical-scroll-viewport, .ag-body-horizontal-scroll-viewport) { background: transparent; }
 .rn-cell-right { text-align: right; justify-content: flex-end; font-variant-numeric: tabular-nums; }

@@ -101,6 +101,8 @@ export class Grid {
       rowBuffer: 12,
       animateRows: false,
       suppressCellFocus: false,
+      // Arrows go from cell to cell. Tab leaves: through 100,000 rows nobody would get to what follows.
+      tabToNextCell: ({ editing, nextCellPosition }) => (editing && nextCellPosition !== null ? nextCellPosition : false),
       suppressMultiSort: false,
       multiSortKey: "ctrl",
       tooltipShowDelay: 600,

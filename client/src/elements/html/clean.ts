@@ -17,9 +17,10 @@ const CONFIG: Config = {
   SANITIZE_NAMED_PROPS: true, // puts PREFIX before ids: they cannot stand for what the page's own code looks for
 };
 // Addresses can be written in many ways in CSS: what could hold one is taken away, but for parts of the same text, as in fill="url(#a)".
-const CSS_ADDRESS = /\\|url\(\s*['"]?(?!\s*['"]?#)|image\(|image-set\(|src\(|expression|@import/i;
+export const CSS_ADDRESS = /\\|url\(\s*['"]?(?!\s*['"]?#)|image\(|image-set\(|src\(|expression|@import/i;
 const RENAMED = ["", "id", "name"]; // not taken out
-const PREFIX = "user-content-";
+/** Before each id of what was cleaned. */
+export const PREFIX = "user-content-";
 const LINKS = ["href", "xlink:href"];
 
 const purifier = createPurifier(window);

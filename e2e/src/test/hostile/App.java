@@ -4,28 +4,10 @@ void main() {
   Runnel.run(this::app);
 }
 
-final List<String> DIAGRAMS =
-    List.of(
-        "graph TD\n A[\"<img src=x onerror=alert(1)>\"] --> B{{<svg onload=alert(1)>}}",
-        "graph TD\n A[x] --> B\n click A href \"javascript:alert(1)\"\n click B call alert(1)",
-        "graph TD\n A[x] --> B\n style A fill:url(https://evil.example/x),stroke:#333",
-        "graph TD\n A[x] --> B\n classDef c fill:red;}*{background:url(//evil.example)\n class A c",
-        "sequenceDiagram\n A->>B: </text></svg><script>alert(1)</script>\n Note over A: <iframe src=//evil.example>",
-        "classDiagram\n class X {\n  +String <b onclick=alert(1)>\n }",
-        "%%{init: {'themeCSS': '*{background:url(//evil.example)}'}}%%\ngraph TD\n A --> B");
-
 /** Each line of vectors.txt wherever an app may show a text of somebody else's. */
 void app(Ui ui) throws IOException {
   ui.title("Hostile texts");
-  List<String> vectors = new ArrayList<>();
-  try (var lines =
-      new BufferedReader(
-          new InputStreamReader(
-              getClass().getResourceAsStream("vectors.txt"), StandardCharsets.UTF_8))) {
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      vectors.add(line.replace("\\n", "\n"));
-    }
-  }
+  List<String> vectors = resource("vectors.txt").lines().map(v -> v.replace("\\n", "\n")).toList();
   for (int i = 0; i < vectors.size(); i++) {
     String vector = vectors.get(i);
     Ui row = ui.keyed(i);
@@ -40,9 +22,15 @@ void app(Ui ui) throws IOException {
     row.info(vector);
   }
   vectors.stream().filter(v -> v.startsWith("$")).map(v -> v.replace("$", "")).forEach(ui::latex);
-  for (String diagram : DIAGRAMS) {
+  for (String diagram : resource("diagrams.txt").split("====\n")) {
     ui.markdown("```mermaid\n" + diagram + "\n```");
   }
   ui.table(vectors.stream().map(v -> Map.of("vector", v)).toList());
   ui.text(vectors.size() + " vectors");
+}
+
+String resource(String name) throws IOException {
+  try (var in = getClass().getResourceAsStream(name)) {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
 }

@@ -60,8 +60,7 @@ abstract class TextElements {
    *   <li>{@code $x^2$} is a formula within the text, {@code $$x^2$$} one on its own: TeX as KaTeX
    *       knows it. {@code \$} is a dollar sign; so is {@code $} before a blank or a digit's end,
    *       as in {@code from $5 to $6};
-   *   <li>a fence of {@code mermaid} is a diagram: flow, state, sequence, classes, entities, XY
-   *       charts.
+   *   <li>a fence of {@code mermaid} is a diagram in the language of Mermaid, of any of its kinds.
    * </ul>
    *
    * @throws RunnelException RN087 if longer than a million characters

@@ -38,6 +38,9 @@ abstract class Browser {
   /** Takes the page's own policy (CSP) away, so that it is seen what holds without it. */
   boolean withoutPolicy;
 
+  /** What a page runs before its own scripts. */
+  String runsFirst = "";
+
   @BeforeAll
   static void launch() {
     // Several processes share few cores.
@@ -137,6 +140,7 @@ abstract class Browser {
                 .setIgnoreHTTPSErrors(anyCertificate)
                 .setBypassCSP(withoutPolicy));
     contexts.add(context);
+    context.addInitScript(runsFirst);
     Page page = context.newPage();
     page.setDefaultTimeout(15_000);
     page.onPageError(complaints::add);

@@ -104,7 +104,7 @@ class FramesTest extends Browser {
     assertThat(text(page, "Choose some rows.")).isVisible();
     orders(page).getByLabel("Choose all rows").check();
     assertThat(element(page, "metric")).containsText("1,000,000");
-    cell(page, 2, "rn-check").click();
+    cell(page, 2, "rn-frame-check").click();
     assertThat(element(page, "metric")).containsText("999,999");
     orders(page).getByLabel("Choose all rows").check();
     assertThat(element(page, "metric")).containsText("1,000,000");

@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import runnel.Ui;
 
@@ -37,15 +39,22 @@ class GalleryTest extends Browser {
       Set.of("checkpoint", "prefetch", "loads", "session", "sql", "secrets");
 
   private static AppProcess server;
+  private static AppProcess site;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws Exception {
     server = AppProcess.run(APP);
+    site = Site.of(APP, folder());
   }
 
   @AfterAll
   static void stop() {
     server.close();
+    site.close();
+  }
+
+  private static String url(Host host) {
+    return host == Host.SERVER ? server.url() : site.url();
   }
 
   @Test
@@ -67,28 +76,99 @@ class GalleryTest extends Browser {
     assertThat(missing).isEmpty();
   }
 
-  private static List<?> topics(Page page) {
-    List<?> topics = (List<?>) page.locator("nav a").evaluateAll("links => links.map(a => a.href)");
-    assertThat(topics).hasSizeGreaterThan(12);
-    return topics;
+  /** A topic by its link in the navigation. */
+  record Topic(String url, String title) {
+    void show(Page page) {
+      page.navigate(url);
+      // Pages of a site are within one document, which is idle until it has heard of it.
+      assertThat(element(page, "title").first()).containsText(title);
+      idle(page);
+      assertThat(element(page, "exception")).hasCount(0);
+    }
   }
 
+  private static List<Topic> topics(Page page) {
+    List<?> links =
+        (List<?>)
+            page.locator("nav a")
+                .evaluateAll(
+                    "links => links.map(a => a.href + ' ' + a.lastElementChild.textContent)");
+    assertThat(links).hasSizeGreaterThan(12);
+    return links.stream()
+        .map(link -> ((String) link).split(" ", 2))
+        .map(link -> new Topic(link[0], link[1]))
+        .toList();
+  }
+
+  /** Labels that do not fit their own box. */
+  private static final String CROWDED =
+      """
+      () => [...document.querySelectorAll("main label")].filter(label => label.offsetWidth > 1
+        && (label.scrollWidth > label.clientWidth + 1 || label.scrollHeight > label.clientHeight + 3))
+        .map(label => label.outerHTML)
+      """;
+
   @ParameterizedTest
-  @EnumSource(
-      value = ColorScheme.class,
-      names = {"LIGHT", "DARK"})
-  void every_page_is_accessible_and_fits_on_a_phone(ColorScheme scheme) throws IOException {
-    Page page = open(server.url(), 1280, 900, scheme);
-    for (Object topic : topics(page)) {
-      page.navigate((String) topic);
-      idle(page);
-      assertThat(element(page, "title").first()).isVisible();
-      assertThat(element(page, "exception")).hasCount(0);
+  @CsvSource({"SERVER, LIGHT", "SERVER, DARK", "BROWSER, LIGHT", "BROWSER, DARK"})
+  void every_page_is_accessible_and_fits_on_a_phone(Host host, ColorScheme scheme)
+      throws Exception {
+    Page page = open(url(host), 1280, 900, scheme);
+    for (Topic topic : topics(page)) {
+      topic.show(page);
       assertThat(ExamplesTest.violations(page)).as(topic + " " + scheme).isEmpty();
+      assertThat((List<?>) page.evaluate(CROWDED)).as(topic.title()).isEmpty();
       page.setViewportSize(360, 740);
       Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
       assertThat(((Number) wide).intValue()).as("%s", topic).isLessThanOrEqualTo(0);
       page.setViewportSize(1280, 900);
+    }
+  }
+
+  /** What has the focus: its number among those that had it, and whether that is to be seen. */
+  private static final String FOCUSED =
+      """
+      () => {
+        let e = document.activeElement;
+        while (e.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+        if (e === document.body) return null;
+        window.focused ??= [];
+        if (!focused.includes(e)) focused.push(e);
+        const { width, height, x, right } = e.getBoundingClientRect();
+        const ringed = box => {
+          const style = box === null ? undefined : getComputedStyle(box);
+          return style && (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none");
+        };
+        // The ring of a slider is around its thumb, that of a date around its part, that of a cell is its border.
+        const seen = ["range", "date", "time", "datetime-local"].includes(e.type) || e.closest(".ag-root") !== null
+          || [e, e.parentElement, e.nextElementSibling, e.closest("label")].some(ringed);
+        return [focused.indexOf(e), seen && width > 0 && height > 0 && right > 0 && x < innerWidth, e.outerHTML.slice(0, 200)];
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource(Host.class)
+  void the_tab_key_walks_through_every_page_and_is_nowhere_caught(Host host) throws Exception {
+    Page page = open(url(host));
+    for (Topic topic : topics(page)) {
+      topic.show(page);
+      page.evaluate("() => { document.activeElement.blur(); window.focused = []; }");
+      Set<Object> reached = new HashSet<>();
+      int last = -1;
+      boolean round = false;
+      for (int i = 0; i < 150 && !round; i++) {
+        page.keyboard().press("Tab");
+        List<?> at = (List<?>) page.evaluate(FOCUSED);
+        round = at == null || (at.getFirst().equals(0) && reached.size() > 1);
+        if (!round) {
+          int now = (Integer) at.getFirst();
+          // Tab goes through the parts of a date within one field.
+          assertThat(reached.add(now) || now == last).as("%s: caught at %s", topic, at).isTrue();
+          assertThat(at.get(1)).as("%s: the focus is seen at %s", topic, at).isEqualTo(true);
+          last = now;
+        }
+      }
+      assertThat(round).as("%s: comes to an end", topic).isTrue();
+      assertThat(reached).as("%s", topic).hasSizeGreaterThan(20);
     }
   }
 
@@ -155,8 +235,7 @@ class GalleryTest extends Browser {
   @ParameterizedTest
   @EnumSource(Host.class)
   void an_element_is_found_and_its_code_stands_beside_it(Host host) throws Exception {
-    String url = host == Host.SERVER ? server.url() : keep(Site.of(APP, folder())).url();
-    Page page = open(url);
+    Page page = open(url(host));
     page.getByLabel("Search").fill("rangeSlider");
     assertThat(element(page, "rangeSlider")).hasCount(1);
     assertThat(element(page, "code")).hasCount(1);

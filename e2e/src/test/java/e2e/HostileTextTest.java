@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest extends Browser {
   private static final Path CORPUS = Path.of("src/test/hostile").toAbsolutePath();
 
-  // alert is what the vectors call. All that a mouse or a key would set off is set off.
+  // alert is what the vectors call.
+  private static final String WATCH =
+      "window.ran = []; window.alert = () => ran.push(new Error().stack);";
+
+  // All that a mouse or a key would set off is set off.
   private static final String PROVOKE =
       """
       () => {
-        window.ran = [];
-        window.alert = () => ran.push(new Error().stack);
         for (const element of document.querySelectorAll(".rn-main *")) {
           for (const type of ["mouseover", "focus", "focusin", "toggle", "load", "error", "animationstart"])
             element.dispatchEvent(new Event(type));
-          if (element.closest(".rn-html") && !element.closest("a")) element.dispatchEvent(new MouseEvent("click"));
+          if (element.closest(".rn-html, .rn-diagram") && !element.closest("a")) element.dispatchEvent(new MouseEvent("click"));
         }
       }
       """;
@@ -61,6 +64,8 @@ class HostileTextTest extends Browser {
       }
       """;
 
+  private static final String DRAWN = "() => document.querySelectorAll('.rn-diagram > svg').length";
+
   private static final String FIXED =
       """
       () => {
@@ -75,11 +80,13 @@ class HostileTextTest extends Browser {
   @ValueSource(booleans = {false, true})
   void nothing_hostile_runs_with_or_without_the_policy(boolean policyTakenAway) throws Exception {
     withoutPolicy = policyTakenAway;
+    runsFirst = WATCH;
     holds(open(keep(AppProcess.run(CORPUS.resolve("App.java"))).url()));
   }
 
   @Test
   void nothing_hostile_runs_on_a_static_site() throws Exception {
+    runsFirst = WATCH;
     holds(open(keep(Site.of(CORPUS.resolve("App.java"), folder.resolve("site"))).url()));
   }
 
@@ -93,14 +100,19 @@ class HostileTextTest extends Browser {
     page.locator(".katex").first().waitFor(attached());
     page.locator(".rn-html svg").first().waitFor(attached());
     // Drawn, or shown as code with a reason.
-    assertThat(page.locator(".rn-diagram svg, .rn-diagram-problem")).hasCount(7);
-    assertThat(page.locator(".rn-diagram svg").first()).isVisible();
+    int diagrams = Files.readString(CORPUS.resolve("diagrams.txt")).split("====\n").length;
+    assertThat(diagrams).isGreaterThan(40);
+    // One after the other, each kind with files of its own.
+    assertThat(page.locator(".rn-diagram, .rn-diagram-problem"))
+        .hasCount(diagrams, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+    assertThat((Integer) page.evaluate(DRAWN)).as("drawn").isGreaterThan(20);
 
     page.evaluate(PROVOKE);
     page.waitForLoadState(LoadState.NETWORKIDLE);
 
     assertThat((List<?>) page.evaluate("() => window.ran")).isEmpty();
     assertThat((List<?>) page.evaluate(BAD)).isEmpty();
+    assertThat(page.evaluate("() => ({}).polluted")).isNull();
     assertThat(page.frames()).hasSize(1);
     // What is harmless has stayed: it is drawn within its own box.
     assertThat((String) page.evaluate(FIXED)).isEqualTo("fixed content");

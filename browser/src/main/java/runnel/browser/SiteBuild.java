@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -148,9 +149,15 @@ public final class SiteBuild {
                 + "\">\n    <meta name=\"runnel-worker\" content=\"app/worker.js\">");
   }
 
-  /** What draws with libraries larger than the rest of the client is fetched when it is needed. */
-  private static final Pattern ON_DEMAND =
-      Pattern.compile("assets/((echarts|graphviz|map|vega)-body|outlines)-.*");
+  /** What draws with large libraries is fetched when it is needed: the client's build lists it. */
+  private static Set<String> onDemand() throws IOException {
+    String assets = text(CLIENT + "assets.json");
+    return Pattern.compile("\"(assets/[^\"]+)\"")
+        .matcher(assets.substring(assets.indexOf("\"onDemand\"")))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
 
   private static String serviceWorker(Path work) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
@@ -171,9 +178,10 @@ public final class SiteBuild {
           digest.update(bytes);
         });
     String version = HexFormat.of().formatHex(digest.digest(), 0, 8);
+    Set<String> onDemand = onDemand();
     String list =
         files.keySet().stream()
-            .filter(name -> !ON_DEMAND.matcher(name).matches())
+            .filter(name -> !onDemand.contains(name))
             .map(name -> "\"" + (name.equals("index.html") ? "./" : name) + "\"")
             .collect(Collectors.joining(", ", "[", "]"));
     return text("runnel/browser/sw.js").replace("{{version}}", version).replace("{{files}}", list);

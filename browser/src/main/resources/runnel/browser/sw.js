@@ -22,7 +22,7 @@ self.addEventListener("fetch", (event) => {
         if (kept) return kept;
         // Large parts are not in the list: they are kept once they were needed.
         const fetched = fetch(request);
-        if (/\/assets\/[^/]+-body-[^/]+$/.test(request.url)) event.waitUntil(fetched.then((answer) => (answer.ok ? cache.put(request, answer.clone()) : undefined), () => {}));
+        if (/\/assets\/[^/]+$/.test(request.url)) event.waitUntil(fetched.then((answer) => (answer.ok ? cache.put(request, answer.clone()) : undefined), () => {}));
         return fetched;
       }),
     ),
