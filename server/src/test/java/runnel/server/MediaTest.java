@@ -319,7 +319,7 @@ class MediaTest {
   /** Says hello, and gives the property of the first element that has it. */
   private String shown(TestClient client, String property) throws InterruptedException {
     client.send("{\"t\":\"hello\",\"v\":1}");
-    Map<?, ?> patch = client.await(frame -> "patch".equals(frame.get("t")));
+    Map<?, ?> patch = client.await("patch");
     String value = null;
     for (Object op : (List<?>) Objects.requireNonNull(patch.get("ops"))) {
       List<?> add = (List<?>) op;

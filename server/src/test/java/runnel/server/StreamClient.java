@@ -89,6 +89,11 @@ final class StreamClient implements AutoCloseable {
     return await(frame -> type.equals(frame.get("t")));
   }
 
+  /** The next patch that says so; what a run draws comes in one or in several. */
+  Map<?, ?> awaitPatch(String text) {
+    return await(frame -> "patch".equals(frame.get("t")) && frame.toString().contains(text));
+  }
+
   Map<?, ?> await(Predicate<Map<?, ?>> wanted) {
     while (lines.hasNext()) {
       String line = lines.next();

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -12,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import runnel.Server;
 import runnel.internal.wire.Json;
 
@@ -24,6 +28,7 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
   private final CompletableFuture<String> closed = new CompletableFuture<>();
   private final StringBuilder parts = new StringBuilder();
   private final WebSocket socket;
+  private @Nullable Map<?, ?> unread;
 
   private TestClient(Server server, String... headers) {
     WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("runnel.1");
@@ -64,12 +69,33 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
     return socket.getSubprotocol();
   }
 
-  /** The next frame of type {@code type}; those before it are dropped. */
+  /**
+   * The next frame of type {@code type}; those before it are dropped. What a run draws comes in one
+   * patch or in several: of patches those that follow each other are one.
+   */
   public Map<?, ?> await(String type) throws InterruptedException {
-    return await(frame -> type.equals(frame.get("t")));
+    Map<?, ?> first = await(frame -> type.equals(frame.get("t")));
+    if (!type.equals("patch")) {
+      return first;
+    }
+    List<Object> ops = new ArrayList<>((List<?>) Objects.requireNonNull(first.get("ops")));
+    Map<?, ?> next = await(frame -> true);
+    while (type.equals(next.get("t"))) {
+      ops.addAll((List<?>) Objects.requireNonNull(next.get("ops")));
+      next = await(frame -> true);
+    }
+    unread = next;
+    Map<Object, Object> whole = new LinkedHashMap<>(first);
+    whole.put("ops", ops);
+    return whole;
   }
 
   Map<?, ?> await(Predicate<Map<?, ?>> wanted) throws InterruptedException {
+    Map<?, ?> known = unread;
+    unread = null;
+    if (known != null && wanted.test(known)) {
+      return known;
+    }
     while (true) {
       String frame = frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (frame == null) {

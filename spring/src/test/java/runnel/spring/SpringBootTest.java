@@ -149,7 +149,7 @@ class SpringBootTest {
               .formatted(first.await("welcome").get("token"));
 
       bob.send(back);
-      assertThat(bob.await("welcome").get("mode")).isEqualTo("recover");
+      assertThat(bob.await("welcome").get("mode")).isEqualTo("new");
       again.send(back);
       assertThat(again.await("welcome").get("mode")).isEqualTo("resume");
     }

@@ -26,7 +26,7 @@ import runnel.ColumnType;
 import runnel.Frame;
 import runnel.RunnelException;
 import runnel.Sql;
-import runnel.server.Surroundings;
+import runnel.servlet.Surroundings;
 import runnel.test.AppTest;
 
 /** A real PostgreSQL, as an app has it. */
