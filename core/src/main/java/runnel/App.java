@@ -105,6 +105,19 @@ public final class App implements AutoCloseable {
     return engine.sessions();
   }
 
+  /**
+   * Sends all clients away, with code 1001, and lets nobody in any more. Runs in progress go on:
+   * what they change is kept for the host that comes next, if that is kept.
+   */
+  public void leave() {
+    engine.leave();
+  }
+
+  /** Whether a run is in progress. */
+  public boolean isBusy() {
+    return engine.isBusy();
+  }
+
   /** Ends all sessions: their connections are closed with code 1001. */
   @Override
   public void close() {

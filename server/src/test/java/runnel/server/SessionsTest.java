@@ -3,7 +3,10 @@ package runnel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runnel.AppBody;
@@ -50,6 +53,29 @@ class SessionsTest {
       assertThat(welcome.get("restored")).isEqualTo(true);
       assertThat(welcome.get("ref")).isEqualTo(1L);
       assertThat(client.await("patch").toString()).contains("n is 1");
+    }
+  }
+
+  @Test
+  void a_run_in_progress_comes_to_its_end_before_the_server_does() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean finished = new AtomicBoolean();
+    Server server =
+        Runnel.server(
+                ui -> {
+                  begun.countDown();
+                  ui.sleep(Duration.ofMillis(50));
+                  finished.set(true);
+                })
+            .port(0)
+            .forgetful()
+            .start();
+    try (TestClient client = TestClient.open(server)) {
+      client.send("{\"t\":\"hello\",\"v\":1}");
+      begun.await();
+      server.close();
+      assertThat(finished).isTrue();
+      assertThat(client.awaitClose()).startsWith("1001");
     }
   }
 

@@ -40,6 +40,9 @@ import runnel.spi.SignIn;
  * principal. Safe for use by several threads.
  */
 public final class AppServlets implements AutoCloseable {
+  private static final long GRACE_MILLIS = 2_000;
+  private static final long LOOK_MILLIS = 10;
+
   private final Settings settings;
   private final JvmHost machine;
   private final ClientFiles files;
@@ -131,11 +134,20 @@ public final class AppServlets implements AutoCloseable {
   }
 
   /**
-   * Tells the clients to come back later, and load balancers to send nobody. The servlets go on to
-   * answer. Done twice it does nothing.
+   * Tells the clients to come back later, and load balancers to send nobody; runs in progress have
+   * two seconds to come to their end. The servlets go on to answer. Done twice it does nothing.
    */
   public void leave() {
     if (leaving.compareAndSet(false, true)) {
+      app.leave();
+      long end = machine.millis() + GRACE_MILLIS;
+      try {
+        while (app.isBusy() && machine.millis() < end) {
+          Thread.sleep(LOOK_MILLIS);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
       app.close();
     }
   }

@@ -44,6 +44,7 @@ public final class Engine {
   private volatile @Nullable Cache cache;
   // Only in development: nothing else names it, so that it is no part of a site.
   private volatile @Nullable Function<Session, Inspection> inspections;
+  private volatile boolean leaving;
   private final AtomicLong runs = new AtomicLong();
   private final AtomicLong runMillis = new AtomicLong();
 
@@ -105,6 +106,9 @@ public final class Engine {
   /** Finds or makes the session that a hello means. */
   Session attach(Connection connection, Hello hello, @Nullable Identity identity) {
     String user = identity == null ? null : identity.id();
+    if (leaving) {
+      throw new Full("it is about to end");
+    }
     String token = hello.token();
     Session known = token == null ? null : sessions.get(token);
     if (known != null && Objects.equals(known.user, user)) {
@@ -304,6 +308,17 @@ public final class Engine {
     Props properties = Props.of();
     look.properties().forEach(properties::with);
     return properties;
+  }
+
+  /** Sends all clients away, and lets nobody in any more. */
+  public void leave() {
+    leaving = true;
+    sessions.values().forEach(Session::sendAway);
+  }
+
+  /** Whether a run is in progress. */
+  public boolean isBusy() {
+    return sessions.values().stream().anyMatch(Session::isBusy);
   }
 
   /** Ends all sessions, and closes what the app has kept open. */

@@ -343,6 +343,19 @@ final class Session {
     scope.offer(event);
   }
 
+  /** The client is to come back to the next host. */
+  synchronized void sendAway() {
+    Connection connection = outbox.connection();
+    if (connection != null) {
+      drop(connection, 1001, "the app is shutting down");
+    }
+  }
+
+  /** Whether a run is in progress, or an event waits for one. */
+  synchronized boolean isBusy() {
+    return !active.isEmpty() || scopes().stream().anyMatch(scope -> scope.run() != null);
+  }
+
   // What still comes over it is not taken: the client sends it again over the next.
   private void drop(Connection connection, int closeCode, String reason) {
     detach(connection);
