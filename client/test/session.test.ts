@@ -182,6 +182,17 @@ describe("modes", () => {
     expect(made.host.now.events()).toMatchObject([{ ref: 1, id: "b" }]);
   });
 
+  test("what was changed without a click counts from the start: it may be what ends a loop", () => {
+    const made = online([...SLIDER, ...BUTTON]);
+    made.host.now.break();
+    made.session.sendValue("s", 9);
+    made.session.sendTrigger("b");
+    vi.advanceTimersByTime(10);
+    made.host.now.open();
+    expect(made.host.now.received[0]).toMatchObject({ values: { s: 9 } });
+    expect(made.host.now.received[0]).not.toHaveProperty("before");
+  });
+
   test("clicks and values follow in their order", () => {
     const made = online([...SLIDER, ...BUTTON]);
     made.host.now.break();

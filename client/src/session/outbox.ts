@@ -90,11 +90,22 @@ export class Outbox {
     return undefined;
   }
 
-  /** Of inputs with values in flight: the first one's ref, and what they held before it. */
+  /**
+   * What a click in flight has to find: of inputs with a value younger than a click the ref of the first value in flight,
+   * and what they held before it. All others' newest values are good from the start.
+   */
   before(): Record<string, [ref: number, value: unknown]> {
+    const first = new Map<string, Entry>();
     const before: Record<string, [ref: number, value: unknown]> = {};
-    for (const entry of this.entries.toReversed()) {
-      if (isValue(entry.event) && entry.before !== undefined) before[entry.event.id] = [entry.event.ref, entry.before];
+    let clicked = false;
+    for (const entry of this.entries) {
+      const { id } = entry.event;
+      if (!isValue(entry.event)) clicked = true;
+      else {
+        if (!first.has(id)) first.set(id, entry);
+        const known = first.get(id)!;
+        if (clicked && known.before !== undefined) before[id] = [known.event.ref, known.before];
+      }
     }
     return before;
   }

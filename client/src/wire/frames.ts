@@ -130,7 +130,7 @@ export interface Hello {
   token?: string;
   seq?: number;
   values?: Record<string, unknown>;
-  /** Of inputs with events on their way: the ref of the first, and what they held before it. */
+  /** Of inputs changed after a click that is on its way: the ref of the first change on its way, and what they held before it. */
   before?: Record<string, [ref: number, value: unknown]>;
   /** Where the visitor is in the app. */
   address?: Place;

@@ -21,8 +21,9 @@ public enum Limit {
   SESSIONS(10_000),
 
   /**
-   * Sessions that come from one address of the network; behind a proxy that is not trusted all come
-   * from one. More are told to wait (RN225). 0 for no limit. Default 1,000.
+   * Sessions that come from one address of the network other than this machine's own; behind a
+   * proxy elsewhere that is not trusted all come from one. More are told to wait (RN225). 0 for no
+   * limit. Default 1,000.
    */
   SESSIONS_PER_ADDRESS(1_000),
 

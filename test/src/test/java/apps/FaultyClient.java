@@ -3,6 +3,7 @@ package apps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +66,19 @@ final class FaultyClient {
       collect(mirror.root(), values);
       hello.put("values", values);
       Map<String, @Nullable Object> before = new LinkedHashMap<>();
-      outbox
-          .descendingIterator()
-          .forEachRemaining(
-              event -> {
-                if (event.frame().containsKey("value")) {
-                  before.put(
-                      String.valueOf(event.frame().get("id")),
-                      List.of(event.ref(), Objects.requireNonNull(event.before())));
-                }
-              });
+      Map<String, Event> first = new HashMap<>();
+      boolean clicked = false;
+      for (Event event : outbox) {
+        String id = String.valueOf(event.frame().get("id"));
+        clicked |= event.frame().containsKey("trigger");
+        if (event.frame().containsKey("value")) {
+          first.putIfAbsent(id, event);
+          Event known = Objects.requireNonNull(first.get(id));
+          if (clicked) {
+            before.put(id, List.of(known.ref(), Objects.requireNonNull(known.before())));
+          }
+        }
+      }
       hello.put("before", before);
     }
     opened.peer.receive(JsonWriter.text(hello));

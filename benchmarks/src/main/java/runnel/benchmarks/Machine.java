@@ -31,7 +31,7 @@ final class Machine {
       socket = socket((int) number());
     }
 
-    static PageServer start(String page) throws IOException {
+    static PageServer start(String page, String... properties) throws IOException {
       List<String> command = new ArrayList<>();
       command.add(JDK + "/bin/java");
       command.add("@" + ROOT.resolve("bin/jvm-flags"));
@@ -39,6 +39,7 @@ final class Machine {
       if (!more.isEmpty()) {
         command.addAll(List.of(more.split(" ", -1)));
       }
+      command.addAll(List.of(properties));
       command.addAll(
           List.of("-cp", System.getProperty("java.class.path"), Pages.class.getName(), page));
       Process process =
@@ -85,6 +86,11 @@ final class Machine {
 
     long threads() throws IOException {
       return status("Threads:");
+    }
+
+    /** Ends it without a word. */
+    void kill() throws InterruptedException {
+      process.destroyForcibly().waitFor();
     }
 
     /** Seconds of processor time used so far, by all threads. */

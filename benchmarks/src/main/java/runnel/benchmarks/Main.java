@@ -11,8 +11,8 @@ import runnel.benchmarks.Machine.PageServer;
 
 /**
  * Measures what the project asks of itself and prints a table. Arguments name what to measure:
- * rerun, load, idle, start, save, waits, sql; all if none is given. Exits with 1 if a target was
- * missed.
+ * rerun, load, idle, start, save, waits, sql, soak; all but the last if none is given. Exits with 1
+ * if a target was missed.
  */
 public final class Main {
   private static final int WARM_UP = 5_000;
@@ -52,6 +52,9 @@ public final class Main {
     }
     if (wanted.contains("waits")) {
       new Waits(main.table).measure();
+    }
+    if (wanted.contains("soak")) {
+      new Soak(main.table).measure();
     }
     if (wanted.contains("sql")) {
       main.sql();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Load;
 import runnel.Runnel;
 import runnel.Server;
@@ -154,7 +155,16 @@ public final class Pages {
           page.run(ui);
           runs.increment();
         };
-    try (Server server = Runnel.server(counted).port(0).start()) {
+    Server.Builder builder = Runnel.server(counted).port(Integer.getInteger("port", 0));
+    // All sessions come from this machine.
+    builder.limit(Limit.SESSIONS_PER_ADDRESS, 0);
+    String sessions = System.getProperty("sessions");
+    if (sessions != null) {
+      builder.sessions(sessions);
+    } else {
+      builder.forgetful();
+    }
+    try (Server server = builder.start()) {
       System.out.println(server.port());
       while (System.in.read() >= 0) {
         System.out.println(runs.sum());

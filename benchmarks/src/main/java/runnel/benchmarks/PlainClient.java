@@ -343,8 +343,8 @@ public final class PlainClient implements AutoCloseable {
     if (mode.equals("new") || mode.equals("recover")) {
       inFlight.clear();
       lastRefOf.clear();
-      lastRef = 0;
-      acked = 0;
+      lastRef = number(frame, "ref");
+      acked = lastRef;
       endedRef = -1;
       run = 0;
       seen = 0;

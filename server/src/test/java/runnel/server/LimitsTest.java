@@ -56,18 +56,26 @@ class LimitsTest {
 
   @Test
   void one_address_of_the_network_does_not_take_all_the_room() throws Exception {
+    String[] from = {"X-Forwarded-For", "192.0.2.7"};
     try (Server server =
-            Runnel.server(ui -> ui.text("hi"))
+            JettyServer.of(ui -> ui.text("hi"))
                 .port(0)
+                .trustProxy("127.0.0.1")
                 .limit(Limit.SESSIONS_PER_ADDRESS, 1)
                 .start();
-        TestClient first = TestClient.greeted(server);
-        TestClient second = TestClient.open(server)) {
+        TestClient first = TestClient.open(server, from);
+        TestClient second = TestClient.open(server, from);
+        TestClient near = TestClient.greeted(server);
+        TestClient nearer = TestClient.greeted(server)) {
+      first.send("{\"t\":\"hello\",\"v\":1}");
+      first.await("end");
       second.send("{\"t\":\"hello\",\"v\":1}");
       assertThat(second.await("problem").get("code")).isEqualTo("RN225");
       assertThat(second.awaitClose()).startsWith("1013 RN225");
-      first.send("{\"t\":\"ping\"}");
-      first.await("pong");
+      for (TestClient other : List.of(first, near, nearer)) {
+        other.send("{\"t\":\"ping\"}");
+        other.await("pong");
+      }
     }
   }
 

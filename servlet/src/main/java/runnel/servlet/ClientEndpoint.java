@@ -35,7 +35,7 @@ public final class ClientEndpoint extends Endpoint {
     this.maxMessageBytes = maxMessageBytes;
     headers = Visitor.headers(request);
     this.logins = logins;
-    address = request.getRemoteAddr();
+    address = Visitor.address(request);
     user = request.getUserPrincipal();
     refused = request.getAttribute(SignInFilter.REFUSED) != null;
   }

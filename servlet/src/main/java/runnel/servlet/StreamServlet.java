@@ -82,7 +82,7 @@ final class StreamServlet extends HttpServlet {
             id,
             user,
             Visitor.headers(request),
-            request.getRemoteAddr(),
+            Visitor.address(request),
             () -> connections.remove(id));
     connection.peer(
         Visitor.connect(app, connection, request.getUserPrincipal(), logins), maxMessageBytes);

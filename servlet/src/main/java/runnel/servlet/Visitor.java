@@ -3,6 +3,7 @@ package runnel.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ import runnel.spi.Peer;
 final class Visitor {
   // Who has this one is the user: an app that shows cookies must not show it.
   private static final Pattern OURS = Pattern.compile("runnel-(user|login)-[^;]*(; *|$)");
+
+  private static final List<AddressRange> THIS_MACHINE =
+      List.of(AddressRange.of("127.0.0.0/8"), AddressRange.of("::1"));
 
   private Visitor() {}
 
@@ -34,6 +38,15 @@ final class Visitor {
       }
     }
     return headers;
+  }
+
+  /**
+   * Where in the network the visitor is; empty for this machine itself: a proxy on it, of which
+   * nobody has said that it is to be trusted, would stand for all.
+   */
+  static String address(HttpServletRequest request) {
+    String address = request.getRemoteAddr();
+    return THIS_MACHINE.stream().anyMatch(range -> range.contains(address)) ? "" : address;
   }
 
   /** The name of who has signed in, as the container knows it, or null. */
