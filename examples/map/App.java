@@ -121,7 +121,7 @@ void odd(Ui ui) {
           o -> o.title("Rows without a place").tooltip("name").height(240).selectPoints());
   ui.text("Chosen: " + map.selected().stream().map(Place::name).toList());
   ui.map(List.of(new Place("Swapped", 139.69, 35.69)));
-  ui.map(List.of(Map.of("name", "Oslo", "x", 1, "y", 2)));
+  ui.map(List.of(new TreeMap<>(Map.of("name", "Oslo", "x", 1, "y", 2))));
   ui.map(List.of(), o -> o.areas("{\"type\": \"Topology\"}"));
   ui.map(List.of(), o -> o.areas("{\"type\": \"Polygon\", \"coordinates\": [[[1, 2], [3, 4]]]}"));
   ui.map(CITIES, o -> o.tiles("http://example.org/{z}/{x}.png", "none"));
