@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blockOf, blockText, cellOf, writtenOf } from "../src/elements/data-editor/cells";
 import { TABLES } from "../src/elements/data-editor/editor-words";
-import { numbersOf, Overlay } from "../src/elements/data-editor/overlay";
+import { numbersOf, Overlay, textOf } from "../src/elements/data-editor/overlay";
 import { firstProblem } from "../src/elements/data-editor/problems";
 import type { Change, DataEditorProps, Row } from "../src/elements/data-editor/props";
 import type { Column } from "../src/elements/data-frame/props";
@@ -12,14 +12,17 @@ const COLUMNS: Column[] = [
   { name: "count", type: "integer" },
 ];
 
-/** A host that does nothing by itself: the rows that it has shown so far. */
-const shownBy = (ref: number, rows: Record<number, unknown[]>, more: Partial<DataEditorProps> = {}): DataEditorProps => ({
+/** The name of the sender that was made last. */
+let sender = "";
+
+/** A host that does nothing by itself: the rows that it has shown so far, up to a change. */
+const shownBy = (upTo: number, rows: Record<number, unknown[]>, more: Partial<DataEditorProps> = {}): DataEditorProps => ({
   columns: COLUMNS,
   order: Object.keys(rows)
     .map(Number)
     .sort((a, b) => (a > 0 && b > 0 ? a - b : b - a))
     .map((n) => [n, n]),
-  ref,
+  value: { seen: { [sender]: upTo } },
   ...Object.fromEntries(Object.entries(rows).map(([n, cells]) => [n, [cells]])),
   ...more,
 });
@@ -30,7 +33,10 @@ function editor() {
   const outbox = new Outbox();
   const sent: Outgoing[] = [];
   const overlay = new Overlay(
-    (change, flight) => outbox.trigger("e1", change, flight),
+    (change, flight) => {
+      sender = change[0];
+      outbox.trigger("e1", change, flight);
+    },
     () => {},
   );
   return { outbox, overlay, sent, flush: () => outbox.flush((event) => sent.push({ ...event })) };
@@ -81,16 +87,62 @@ describe("changes in flight", () => {
     expect(cellsOf(overlay.rows(shownBy(0, { 1: ["a", 0] })))).toEqual([["x", 0]]);
   });
 
-  test("a new session begins without what was on its way: its rows have other numbers", () => {
+  test("a new session is sent what no rows have shown, also what the one before acknowledged", () => {
     const { overlay, outbox, sent, flush } = editor();
-    overlay.add(put(1, "count", 1));
+    for (const n of [1, 2, 3]) overlay.add(put(1, "count", n));
     flush();
-    outbox.acknowledge(1);
-    overlay.add(put(1, "count", 2));
-    outbox.restart(0, 0, false);
+    outbox.acknowledge(2);
+    overlay.rows(shownBy(1, { 1: ["a", 1] }));
+    for (const restored of [true, false]) {
+      sent.length = 0;
+      outbox.restart(3, 2, restored);
+      flush();
+      expect(sent.map(({ ref, value }) => [ref, (value as unknown[])[1]])).toEqual([[3, 2], [4, 3]]);
+      outbox.acknowledge(4);
+      expect(cellsOf(overlay.rows(shownBy(1, { 1: ["a", 1] })))).toEqual([["a", 3]]);
+    }
+    overlay.rows(shownBy(3, { 1: ["a", 3] }));
+    sent.length = 0;
+    outbox.restart(4, 4, true);
     flush();
-    expect(sent.map(({ ref }) => ref)).toEqual([1]);
-    expect(cellsOf(overlay.rows(shownBy(0, { 1: ["a", 0] })))).toEqual([["a", 0]]);
+    expect(sent).toEqual([]);
+  });
+
+  test("clicks and changes keep their order in a new session", () => {
+    const later = editor();
+    later.overlay.add(put(1, "count", 1));
+    later.flush();
+    later.outbox.acknowledge(1);
+    later.outbox.trigger("b1");
+    later.overlay.add(put(1, "count", 2));
+    later.sent.length = 0;
+    later.outbox.restart(0, 1, true);
+    later.flush();
+    expect(later.sent.map(({ ref, id }) => [ref, id])).toEqual([[2, "e1"], [3, "b1"], [4, "e1"]]);
+  });
+
+  test("what is refused can be copied, until the visitor knows", () => {
+    const { overlay, outbox, flush } = editor();
+    overlay.add(["put", [1, 2], ["name", "count"], [["x", 1], ["y", null]]]);
+    overlay.add(put(2, "count", 7));
+    flush();
+    outbox.refuse(1);
+    expect(textOf(overlay.lost)).toBe("x\t1\ny\t");
+    overlay.forgetLost();
+    expect(overlay.lost).toEqual([]);
+    expect(cellsOf(overlay.rows(shownBy(0, { 2: ["b", 2] })))).toEqual([["b", 7]]);
+  });
+
+  test("rows with a key are named by it too", () => {
+    const { overlay, sent, flush } = editor();
+    const host = shownBy(0, { 1: ["a", 1], 2: ["b", 2] }, { rowKey: "name" });
+    overlay.add(["put", [2, -1], ["count"], [[7], [8]]], host);
+    overlay.add(["remove", [1]], host);
+    flush();
+    expect(sent.map(({ value }) => (value as unknown[])[2])).toEqual([
+      ["put", [2, -1], ["count"], [[7], [8]], ["b", null]],
+      ["remove", [1], ["a"]],
+    ]);
   });
 
   test("rows are added and deleted at once, also those that were only just added", () => {

@@ -3,10 +3,8 @@ import type { TriggerEvent, ValueEvent } from "../wire/frames";
 
 export type Outgoing = Omit<ValueEvent, "ack"> | Omit<TriggerEvent, "ack">;
 
-/** An event as its element follows it: until the tree shows what came of it. */
+/** An event as its element follows it: until the tree shows what came of it. Sent again to a new session, which tells those that it has. */
 export interface Flight {
-  /** Its number; another in another session. */
-  ref: number;
   /** The element has seen what came of it. */
   landed: boolean;
   /** Nothing will come of it. */
@@ -27,7 +25,8 @@ interface Entry {
 /** The events that the host has not acknowledged, oldest first. */
 export class Outbox {
   private entries: Entry[] = [];
-  private flights: Flight[] = [];
+  /** Also those that were acknowledged: the session that did so may end before it has kept what came of them. */
+  private flights: Entry[] = [];
   private lastRef = 0;
   private readonly settledCallbacks = new Map<string, (() => void)[]>();
   readonly size = signal(0);
@@ -43,10 +42,12 @@ export class Outbox {
 
   trigger(id: string, value?: unknown, flight?: Flight): void {
     const event: Outgoing = { t: "event", ref: ++this.lastRef, id, trigger: true };
-    this.push(value === undefined ? event : { ...event, value }, undefined, flight?.gone, flight);
-    if (flight === undefined) return;
-    flight.ref = event.ref;
-    this.flights = [...this.flights.filter(({ landed }) => !landed), flight];
+    const entry = this.push(value === undefined ? event : { ...event, value }, undefined, flight?.gone, flight);
+    if (flight !== undefined) this.flights = [...this.flying(), entry];
+  }
+
+  private flying(): Entry[] {
+    return this.flights.filter(({ flight }) => !flight!.landed);
   }
 
   /** A click that submits a form. `refused` is called if the host will not take it. */
@@ -71,6 +72,7 @@ export class Outbox {
   refuse(ref: number): { id: string; before: unknown } | undefined {
     const entry = this.entries.find((each) => each.event.ref === ref);
     this.keep((each) => each.event.ref !== ref);
+    this.flights = this.flights.filter((each) => each !== entry);
     entry?.refused?.();
     if (entry === undefined || "trigger" in entry.event || this.inFlight(entry.event.id)) return undefined;
     return { id: entry.event.id, before: entry.before };
@@ -136,44 +138,47 @@ export class Outbox {
   /**
    * A new session, which counts from `hostRef` on. If it goes on where another was left (`restored`) it has taken events
    * up to there, and the others follow. Else the values up to `helloRef` came with the hello; clicks that were never sent
-   * follow, and what came after the hello. Changes to what the other session had are lost with it: its rows have other
-   * numbers here.
+   * follow, and what came after the hello. Flights follow that have not landed: each has a number of its own, by which the
+   * host knows it if it was kept.
    */
   restart(helloRef: number, hostRef: number, restored: boolean): void {
-    this.keep(
+    const others = this.entries.filter(
       ({ event, known, flight }) =>
         flight === undefined && (event.ref > helloRef || (restored ? event.ref > hostRef : !isValue(event) && !known)),
     );
-    this.lose();
-    this.entries.forEach((entry, i) => {
+    this.flights = this.flying();
+    const entries = [...others, ...this.flights].sort((a, b) => a.event.ref - b.event.ref);
+    entries.forEach((entry, i) => {
       entry.event.ref = hostRef + i + 1;
       entry.sent = false;
     });
-    this.lastRef = hostRef + this.entries.length;
+    this.lastRef = hostRef + entries.length;
+    this.become(entries);
   }
 
-  forget(): void {
+  /** Nothing that is on its way is to be sent again; `butFlights`: those are, to the next session. */
+  forget(butFlights = false): void {
+    const lost = butFlights ? [] : this.flying();
+    if (!butFlights) this.flights = [];
     this.keep(() => false);
-    this.lose();
+    for (const { flight } of lost) flight!.gone();
   }
 
-  /** Also those that were acknowledged and not shown yet: the session that did so is no more. */
-  private lose(): void {
-    const lost = this.flights;
-    this.flights = [];
-    for (const flight of lost) flight.gone();
-  }
-
-  private push(event: Outgoing, before: unknown, refused?: () => void, flight?: Flight): void {
-    this.entries.push({ event, before, sent: false, known: false, refused, flight });
+  private push(event: Outgoing, before: unknown, refused?: () => void, flight?: Flight): Entry {
+    const entry: Entry = { event, before, sent: false, known: false, refused, flight };
+    this.entries.push(entry);
     this.size.value = this.entries.length;
+    return entry;
   }
 
   private keep(test: (entry: Entry) => boolean): void {
     const kept = this.entries.filter(test);
-    if (kept.length === this.entries.length) return;
-    this.entries = kept;
-    this.size.value = kept.length;
+    if (kept.length < this.entries.length) this.become(kept);
+  }
+
+  private become(entries: Entry[]): void {
+    this.entries = entries;
+    this.size.value = entries.length;
     for (const [id, callbacks] of [...this.settledCallbacks]) {
       if (this.inFlight(id)) continue;
       this.settledCallbacks.delete(id);

@@ -368,7 +368,7 @@ export class Session {
       return false;
     }
     if (code === CLOSE_STOPPED || code === CLOSE_CRASHED) {
-      this.outbox.forget();
+      this.outbox.forget(code === CLOSE_STOPPED);
       if (code === CLOSE_CRASHED) this.showCrash(JSON.parse(reason) as Props);
       // It has crashed on the values of its hello, and they are others now.
       if (code === CLOSE_CRASHED && this.sinceHello.touched && !this.sinceHello.ran) return true;

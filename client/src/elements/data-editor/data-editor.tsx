@@ -7,7 +7,7 @@ import { language } from "../../words/words";
 import { rootOf, type ElementProps } from "../element";
 import { EditorGrid, HEADER_HEIGHT, ROW_HEIGHT } from "./editor-grid";
 import { editorWords } from "./editor-words";
-import { Overlay } from "./overlay";
+import { Overlay, textOf } from "./overlay";
 import { firstProblem } from "./problems";
 import type { DataEditorProps } from "./props";
 
@@ -44,7 +44,7 @@ export function DataEditor({ node, props }: ElementProps<DataEditorProps>) {
   shown.current = rows;
   const change: Overlay["add"] = (made) => {
     setSaid("");
-    overlay.add(made);
+    overlay.add(made, latest.current);
   };
   const back = (what: "undo" | "redo") => {
     if (overlay.can(what, latest.current) && !latest.current.disabled) change([what]);
@@ -124,6 +124,17 @@ export function DataEditor({ node, props }: ElementProps<DataEditorProps>) {
         <p class="rn-editor-problem" role="status">
           {problem}
         </p>
+        {overlay.lost.length > 0 && (
+          <div class="rn-editor-lost" role="alert">
+            <span>{words.lost(number(overlay.lost.length))}</span>
+            <button type="button" class="rn-button" onClick={() => void navigator.clipboard?.writeText(textOf(overlay.lost))}>
+              {words.copyLost}
+            </button>
+            <button type="button" class="rn-button" onClick={() => overlay.forgetLost()}>
+              {words.forgetLost}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -27,6 +27,9 @@ const en = {
   date: "A date",
   time: "A time",
   dateTime: "A date with a time",
+  lost: (n: string) => `${n} changes were not saved: their rows are not there any more`,
+  copyLost: "Copy",
+  forgetLost: "Dismiss",
 };
 export type EditorWords = typeof en;
 
@@ -56,6 +59,9 @@ const de: EditorWords = {
   date: "Ein Datum",
   time: "Eine Uhrzeit",
   dateTime: "Ein Datum mit Uhrzeit",
+  lost: (n) => `${n} Änderungen wurden nicht gespeichert: Ihre Zeilen gibt es nicht mehr`,
+  copyLost: "Kopieren",
+  forgetLost: "Schließen",
 };
 
 const fr: EditorWords = {
@@ -84,6 +90,9 @@ const fr: EditorWords = {
   date: "Un jour",
   time: "Un horaire",
   dateTime: "Un jour avec l’heure",
+  lost: (n) => `${n} modifications n’ont pas été enregistrées : leurs lignes n’existent plus`,
+  copyLost: "Copier",
+  forgetLost: "Fermer",
 };
 
 const es: EditorWords = {
@@ -112,6 +121,9 @@ const es: EditorWords = {
   date: "una fecha",
   time: "una hora",
   dateTime: "una fecha con hora",
+  lost: (n) => `${n} cambios no se han guardado: sus filas ya no existen`,
+  copyLost: "Copiar",
+  forgetLost: "Cerrar",
 };
 
 const ja: EditorWords = {
@@ -140,6 +152,9 @@ const ja: EditorWords = {
   date: "日付",
   time: "時刻",
   dateTime: "日時",
+  lost: (n) => `${n} 件の変更を保存できませんでした。対象の行がもうありません`,
+  copyLost: "コピー",
+  forgetLost: "閉じる",
 };
 
 export const TABLES: Record<string, EditorWords> = { en, de, fr, es, ja };

@@ -1,12 +1,14 @@
 import type { Flight } from "../../session/outbox";
 import type { Column } from "../data-frame/props";
-import type { Change, DataEditorProps, Row, WireRow } from "./props";
+import { blockText } from "./cells";
+import type { Change, DataEditorProps, Row, SentChange, WireRow } from "./props";
 
-/** Hands a change to the session, which gives the flight its number. */
-export type Send = (change: Change, flight: Flight) => void;
+/** Hands a change to the session. */
+export type Send = (sent: SentChange, flight: Flight) => void;
 
 interface InFlight extends Flight {
   change: Change;
+  number: number;
 }
 
 /**
@@ -15,6 +17,11 @@ interface InFlight extends Flight {
  */
 export class Overlay {
   private flights: InFlight[] = [];
+  /** Names this sender for as long as it is there: with the number of a change the host knows what it has made already. */
+  private readonly by = Math.random().toString(36).slice(2, 10);
+  private made = 0;
+  /** What the host would not take: the visitor is to know, and can copy it. */
+  lost: Change[] = [];
   private readonly known = new Map<number, { of: WireRow; row: Row }>();
 
   constructor(
@@ -22,23 +29,31 @@ export class Overlay {
     private readonly changed: () => void,
   ) {}
 
-  add(change: Change): void {
-    const flight: InFlight = { change, ref: Infinity, landed: false, gone: () => this.drop(flight) };
+  add(change: Change, props: DataEditorProps = {}): void {
+    const flight: InFlight = { change, number: ++this.made, landed: false, gone: () => this.drop(flight) };
     this.flights.push(flight);
-    this.send(change, flight);
+    this.send([this.by, flight.number, withKeys(change, props)], flight);
     this.changed();
   }
 
   private drop(flight: InFlight): void {
+    if (flight.landed) return;
     flight.landed = true;
     this.flights = this.flights.filter((each) => each !== flight);
+    this.lost = [...this.lost, flight.change];
+    this.changed();
+  }
+
+  /** The visitor knows. */
+  forgetLost(): void {
+    this.lost = [];
     this.changed();
   }
 
   /** The rows as the visitor is to see them. A row that is as it was is the same object. */
   rows(props: DataEditorProps): Row[] {
-    const upTo = props.ref ?? 0;
-    for (const flight of this.flights) flight.landed ||= flight.ref <= upTo;
+    const upTo = props.value?.seen?.[this.by] ?? 0;
+    for (const flight of this.flights) flight.landed ||= flight.number <= upTo;
     this.flights = this.flights.filter(({ landed }) => !landed);
     let rows = numbersOf(props.order ?? []).map((row) => this.fromHost(row, props[`${row}`]));
     for (const change of this.standing()) rows = applied(rows, change, props.columns ?? []);
@@ -88,6 +103,14 @@ export class Overlay {
   }
 }
 
+/** The host may have to find the rows again after a restart: by their keys, if they have some. */
+function withKeys(change: Change, props: DataEditorProps): Change {
+  const at = props.columns?.findIndex(({ name }) => name === props.rowKey) ?? -1;
+  if (at < 0 || change[0] === "undo" || change[0] === "redo") return change;
+  const keys = change[1].map((row) => props[`${row}`]?.[0][at] ?? null);
+  return change[0] === "put" ? [change[0], change[1], change[2], change[3], keys] : [change[0], change[1], keys];
+}
+
 export function numbersOf(order: readonly (readonly [number, number])[]): number[] {
   const numbers: number[] = [];
   for (const [from, to] of order) for (let n = from; from > 0 ? n <= to : n >= to; n += from > 0 ? 1 : -1) numbers.push(n);
@@ -115,4 +138,10 @@ function applied(rows: readonly Row[], change: Change, columns: readonly Column[
     next[place ?? next.length] = { ...before, cells, wrong };
   });
   return next;
+}
+
+/** What was written, as a spreadsheet takes it. */
+export function textOf(changes: readonly Change[]): string {
+  const lines = changes.flatMap((change) => (change[0] === "put" ? change[3] : []));
+  return blockText(lines.map((line) => line.map((cell) => (cell === null ? "" : String(cell)))));
 }

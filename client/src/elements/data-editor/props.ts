@@ -3,10 +3,13 @@ import type { Column } from "../data-frame/props";
 
 /** What an editor sends; see docs/wire.md. */
 export type Change =
-  | ["put", rows: number[], columns: string[], cells: unknown[][]]
-  | ["remove", rows: number[]]
+  | ["put", rows: number[], columns: string[], cells: unknown[][], keys?: unknown[]]
+  | ["remove", rows: number[], keys?: unknown[]]
   | ["undo"]
   | ["redo"];
+
+/** Who sends it, and the how manieth of those it is. */
+export type SentChange = [by: string, number: number, change: Change];
 
 /** A row as it is a property of the element, by its number. */
 export type WireRow = [cells: unknown[], wrong?: Record<string, string>, message?: string];
@@ -19,8 +22,8 @@ export interface DataEditorProps extends InputProps {
   order?: [number, number][];
   /** The lowest number that a row has had. */
   low?: number;
-  /** The last event that the rows take account of. */
-  ref?: number;
+  /** `seen`: the last changes that the rows take account of, by sender. */
+  value?: { seen?: Record<string, number> } | null;
   add?: boolean;
   delete?: boolean;
   undo?: boolean;

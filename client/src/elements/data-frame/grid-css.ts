@@ -54,5 +54,6 @@ export const css = `
 .rn-cell-field { width: 100%; height: 100%; min-width: 0; padding: 0 11px; border: 0; border-radius: 0; outline: 2px solid var(--accent); outline-offset: -2px; background: var(--field); color: var(--text); font: inherit; }
 .rn-cell-field[inputmode=decimal] { text-align: right; }
 .rn-editor-tools > button { display: inline-flex; align-items: center; height: 2rem; padding: 0 0.7rem; gap: 0.35rem; font-size: 0.875rem; }
+.rn-editor-lost { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; color: var(--bad); font-size: 0.875rem; }
 .rn-editor-problem { margin: 0; color: var(--bad); font-size: 0.875rem; overflow-wrap: anywhere; }
 `;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.data.Csv;
+import runnel.internal.edit.Edit;
 import runnel.internal.edit.EditColumn;
 import runnel.internal.edit.EditRow;
 import runnel.internal.edit.Editing;
@@ -152,17 +153,22 @@ public final class DataEditorOptions<R> extends InputOptions<DataEditorOptions<R
             "dataEditor",
             key,
             new Widget.Edits(label, disabled, desk),
-            kept -> new Editing(form.columns, form.key, kept, null));
+            (ours, theirs) -> new Editing(form.columns, form.key, Editing.newer(ours, theirs)));
     Editing editing = held.model();
     if (!editing.fits(form.columns, form.key)) {
-      editing = new Editing(form.columns, form.key, editing.kept(), editing);
+      editing = new Editing(form.columns, form.key, editing.kept(false));
       at.remake(held.node(), editing);
     }
     desk.opens(editing);
-    desk.fill(editing.begin(form.columns, adds, removes, given, form.sources()));
+    Edit restored = editing.begin(form.columns, adds, removes, given, form.sources());
+    desk.fill(restored);
     editing.judgeAll(desk::wrong);
+    if (editing.isUntold()) {
+      desk.tell(editing, restored);
+    }
+    List<EditRow> returned = editing.takeReturned();
     at.updateEdits(held.node(), props(label, form, editing));
-    return editing.takeReturned();
+    return returned;
   }
 
   private Props props(String label, EditForm<R> form, Editing editing) {
@@ -177,9 +183,8 @@ public final class DataEditorOptions<R> extends InputOptions<DataEditorOptions<R
             .flag("undo", editing.canUndo())
             .flag("redo", editing.canRedo())
             .with("low", editing.low() == 0 ? null : editing.low())
-            .with("ref", editing.ref() == 0 ? null : editing.ref())
             .with("order", Editing.order(visible))
-            .with("value", editing.kept());
+            .with("value", editing.kept(false));
     visible.forEach(row -> props.with(Editing.property(row), editing.wire(row)));
     return props;
   }

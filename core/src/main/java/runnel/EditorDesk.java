@@ -43,19 +43,27 @@ final class EditorDesk<R> implements Widget.Editor {
   }
 
   @Override
-  public Runnable apply(@Nullable Object change, long ref) throws Refused {
+  public Runnable apply(@Nullable Object change, Widget.Keep keep) throws Refused {
     Editing editing = Objects.requireNonNull(model, "nothing is sent to what is not drawn");
-    Edit edit = editing.apply(change, ref);
-    return () -> applied(editing, edit);
+    Edit edit = editing.apply(change);
+    boolean untold = onCommit != null && !edit.before().isEmpty();
+    return () -> {
+      fill(edit);
+      editing.judge(edit.before().keySet(), this::wrong);
+      // A host that ends now leaves word of what the app may not know.
+      keep.keep(editing.kept(untold), untold);
+      if (untold) {
+        tell(editing, edit);
+      }
+    };
   }
 
-  private void applied(Editing editing, Edit edit) {
-    fill(edit);
-    editing.judge(edit.before().keySet(), this::wrong);
+  /** Tells the app what the change has made. */
+  void tell(Editing editing, Edit edit) {
     Consumer<RowChange<R>> told = onCommit;
+    List<RowChange<R>> changes = told == null ? List.of() : changes(editing, edit);
+    editing.told(); // Whatever becomes of it: it is not told again.
     if (told != null) {
-      List<RowChange<R>> changes = changes(editing, edit);
-      editing.told(); // Whatever becomes of it: it is not told again.
       changes.forEach(told);
     }
   }

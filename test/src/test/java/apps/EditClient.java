@@ -31,6 +31,10 @@ final class EditClient {
   private String mode = "";
   private long seq;
   private long ref;
+  // Changes to an editor that its rows do not show yet.
+  private final Deque<Map<String, @Nullable Object>> changes = new ArrayDeque<>();
+  private String by = "client";
+  private long made;
 
   EditClient(AppTest app) {
     this.app = app;
@@ -45,6 +49,11 @@ final class EditClient {
 
   private final class Line implements Connection {
     private @Nullable Peer peer;
+
+    @Override
+    public Map<String, String> headers() {
+      return Map.of("user-agent", "edits");
+    }
 
     @Override
     public void send(String message, Runnable written) {
@@ -93,8 +102,37 @@ final class EditClient {
   /** Comes back, and sends again what the host has not taken. */
   void comeBack() {
     drop();
-    connect(token, Map.of());
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    Mirror.Item editor = findOrNull(mirror.root(), "dataEditor");
+    if (editor != null) {
+      values.put(editor.id(), editor.props().get("value"));
+    }
+    connect(token, values);
     flush(2);
+  }
+
+  /** A change to an editor, which is sent so many times. */
+  void change(String id, Object change, int times) {
+    List<Object> numbered = List.of(by, ++made, change);
+    event(id, numbered, true, times);
+    changes.add(inFlight.getLast());
+  }
+
+  private static boolean isShown(Map<String, @Nullable Object> change, Mirror.Item editor) {
+    List<?> numbered = (List<?>) Objects.requireNonNull(change.get("value"));
+    return editor.props().get("value") instanceof Map<?, ?> kept
+        && kept.get("seen") instanceof Map<?, ?> seen
+        && seen.get(numbered.get(0)) instanceof Long upTo
+        && (Long) Objects.requireNonNull(numbered.get(1)) <= upTo;
+  }
+
+  // Those come again that the host may not have: what it has, it passes over.
+  private void again() {
+    inFlight.clear();
+    for (Map<String, @Nullable Object> change : changes) {
+      change.put("ref", ++ref);
+      inFlight.add(change);
+    }
   }
 
   /** Comes back as after a reload: with nothing of the tree, nor of what was in flight. */
@@ -103,6 +141,9 @@ final class EditClient {
     mirror.clear();
     seq = 0;
     inFlight.clear();
+    changes.clear();
+    by += "'";
+    made = 0;
     connect(token, Map.of());
   }
 
@@ -151,8 +192,8 @@ final class EditClient {
         long taken = (Long) Objects.requireNonNull(frame.get("ref"));
         if (mode.equals("new") || mode.equals("recover")) {
           mirror.clear();
-          inFlight.clear();
-          ref = 0;
+          ref = taken;
+          again();
         } else {
           acknowledged(taken);
           ref = Math.max(ref, taken);
@@ -165,11 +206,16 @@ final class EditClient {
         frame.forEach((name, value) -> problem.put(String.valueOf(name), value));
         problems.add(problem);
         inFlight.removeIf(event -> Objects.equals(event.get("ref"), frame.get("ref")));
+        changes.removeIf(event -> Objects.equals(event.get("ref"), frame.get("ref")));
       }
       default -> {}
     }
     if (frame.get("ack") instanceof Long ack) {
       acknowledged(ack);
+    }
+    Mirror.Item editor = findOrNull(mirror.root(), "dataEditor");
+    if (editor != null) {
+      changes.removeIf(change -> isShown(change, editor));
     }
   }
 

@@ -105,6 +105,9 @@ public interface Host {
     /** Replaces what is kept of the session {@code token}. */
     void keep(String token, String text);
 
+    /** Returns when all that was given to be kept is where it outlives the host. May wait. */
+    default void sync() {}
+
     /** What is kept of the session {@code token}, which its client wants to go on with. */
     @Nullable String find(String token);
 

@@ -153,6 +153,11 @@ final class SessionFiles implements Host.Keeper, AutoCloseable {
     schedule(RETRY_MILLIS);
   }
 
+  @Override
+  public void sync() {
+    write();
+  }
+
   private static void write(Path file, Optional<String> text) throws IOException {
     if (text.isEmpty()) {
       Files.deleteIfExists(file);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * into them may also be a text, which is taken for what it says.
  */
 public final class Editor {
+  private static final String SENDER = "test";
   private final Element element;
 
   Editor(Element element) {
@@ -75,19 +76,19 @@ public final class Editor {
     for (int row : rows) {
       numbers.add(number(row));
     }
-    element.send(List.of("remove", numbers));
+    send(List.of("remove", numbers));
     return this;
   }
 
   /** Takes back the last change. */
   public Editor undo() {
-    element.send(List.of("undo"));
+    send(List.of("undo"));
     return this;
   }
 
   /** Makes again what was taken back. */
   public Editor redo() {
-    element.send(List.of("redo"));
+    send(List.of("redo"));
     return this;
   }
 
@@ -114,8 +115,19 @@ public final class Editor {
   }
 
   private Editor put(List<Long> rows, List<String> columns, List<?> cells) {
-    element.send(List.of("put", rows, columns, cells));
+    send(List.of("put", rows, columns, cells));
     return this;
+  }
+
+  // Each change has the next number of those of this sender.
+  private void send(List<?> change) {
+    long made =
+        element.prop("value") instanceof Map<?, ?> kept
+                && kept.get("seen") instanceof Map<?, ?> seen
+                && seen.get(SENDER) instanceof Long number
+            ? number
+            : 0;
+    element.send(List.of(SENDER, made + 1, change));
   }
 
   private List<String> columns() {

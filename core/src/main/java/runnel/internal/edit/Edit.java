@@ -19,6 +19,16 @@ public record Edit(
     return new Edit(new LinkedHashMap<>(), fresh, said);
   }
 
+  /** The row is there since. */
+  void isNew(EditRow row) {
+    before.put(row, Optional.empty());
+  }
+
+  /** The row was as the app gives it. */
+  void wasGiven(EditRow row) {
+    before.put(row, Optional.ofNullable(row.given));
+  }
+
   void touches(EditRow row) {
     before.putIfAbsent(row, row.removed ? Optional.empty() : Optional.ofNullable(row.good));
   }

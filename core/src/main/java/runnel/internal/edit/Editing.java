@@ -28,6 +28,7 @@ public final class Editing {
   public static final int MOST_ROWS = 10_000;
 
   private static final int MOST_UNDO = 200;
+  private static final int MOST_NAME = 40;
 
   /** Looks at a row as a whole, whose cells are right. */
   public interface Judge {
@@ -49,30 +50,33 @@ public final class Editing {
   private final Deque<List<Step>> done = new ArrayDeque<>();
   private final Deque<List<Step>> undone = new ArrayDeque<>();
   long next = 1;
-  private long low;
-  private long ref;
+  long low;
+  // How many changes were made, and the last of each sender.
+  long at;
+  final Map<String, Long> seen = new LinkedHashMap<>();
+  private final Deque<Long> numbers = new ArrayDeque<>();
   private @Nullable Object unread;
+  private boolean restored;
+  private boolean untold;
 
   /**
    * Without rows.
    *
    * @param key number of the column that tells rows apart, or -1: they go by their place
    * @param kept what {@link #kept} gave in an earlier session, or null: not to be trusted
-   * @param before the editor whose place this one takes, or null
    */
-  public Editing(
-      List<EditColumn> columns, int key, @Nullable Object kept, @Nullable Editing before) {
+  public Editing(List<EditColumn> columns, int key, @Nullable Object kept) {
     this.columns = columns;
     this.key = key;
     this.given = new Given(this, key);
     this.names = columns.stream().map(EditColumn::name).toArray(String[]::new);
     this.index = indexed(columns);
     this.unread = kept;
-    if (before != null) {
-      next = before.next;
-      low = before.low;
-      ref = before.ref;
-    }
+  }
+
+  /** Of what two sessions have kept that which is younger. */
+  public static @Nullable Object newer(@Nullable Object one, @Nullable Object other) {
+    return Keeping.newer(one, other);
   }
 
   private static Map<String, Integer> indexed(List<EditColumn> columns) {
@@ -113,19 +117,38 @@ public final class Editing {
     this.columns = columns;
     this.adds = adds;
     this.removes = removes;
-    given.take(cells, sources);
     if (unread == null) {
+      given.take(cells, sources);
       return Edit.of(List.of(), List.of());
     }
-    new Keeping(this).restore(unread);
+    Keeping keeping = new Keeping(this, unread);
+    numbers.addAll(keeping.numbers(cells));
+    given.take(cells, sources);
+    keeping.restore();
     unread = null;
+    restored = true;
+    untold = keeping.isUntold();
     List<Integer> said = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       if (!columns.get(i).readOnly()) {
         said.add(i);
       }
     }
-    return Edit.of(List.copyOf(own), said);
+    Edit edit = Edit.of(List.copyOf(own), said);
+    own.forEach(edit::isNew);
+    given.rows().stream().filter(row -> row.removed || row.isEdited()).forEach(edit::wasGiven);
+    return edit;
+  }
+
+  /** The number of a row that the app gives. */
+  long number() {
+    Long known = numbers.poll();
+    return known == null ? next++ : known;
+  }
+
+  /** Whether the app may not know what was done last: its host has ended just then. */
+  public boolean isUntold() {
+    return untold;
   }
 
   /** The rows as the visitor sees them. */
@@ -151,6 +174,7 @@ public final class Editing {
 
   /** The app was told of all changes so far. */
   public void told() {
+    untold = false;
     given.told(visible());
   }
 
@@ -210,25 +234,63 @@ public final class Editing {
   // ---- Changes.
 
   /**
-   * Makes a change.
+   * Makes a change, once: what comes again, as after a restart, changes nothing.
    *
-   * @param change {@code ["put", [row,…], [column,…], [[cell,…],…]]}, {@code ["remove", [row,…]]},
-   *     {@code ["undo"]}, {@code ["redo"]}: not to be trusted
-   * @throws Refused RN171, RN172, RN173: nothing was changed
+   * @param sent {@code [by, number, change]}: who sends it, and the how manieth of those it is.
+   *     Changes are {@code ["put", [row,…], [column,…], [[cell,…],…], [key,…]]}, {@code ["remove",
+   *     [row,…], [key,…]]}, {@code ["undo"]}, {@code ["redo"]}. Keys are of rows whose numbers
+   *     might be others now, and may be absent. Not to be trusted
+   * @throws Refused RN171, RN172, RN173, RN193: nothing was changed
    */
-  public Edit apply(@Nullable Object change, long number) throws Refused {
-    List<?> parts = change instanceof List<?> list ? list : List.of();
+  public Edit apply(@Nullable Object sent) throws Refused {
+    if (!(sent instanceof List<?> three
+        && three.size() == 3
+        && three.get(0) instanceof String by
+        && by.length() <= MOST_NAME
+        && three.get(1) instanceof Long number
+        && three.get(2) instanceof List<?> parts)) {
+      throw form("a change has a sender and a number");
+    }
+    if (number <= seen.getOrDefault(by, 0L)) {
+      return Edit.of(List.of(), List.of());
+    }
     String what = parts.isEmpty() ? "" : String.valueOf(parts.getFirst());
     Edit edit =
         switch (what + parts.size()) {
-          case "put4" -> put(list(parts.get(1)), list(parts.get(2)), list(parts.get(3)));
-          case "remove2" -> remove(list(parts.get(1)));
+          case "put4" ->
+              put(named(parts.get(1), List.of()), list(parts.get(2)), list(parts.get(3)));
+          case "put5" ->
+              put(named(parts.get(1), parts.get(4)), list(parts.get(2)), list(parts.get(3)));
+          case "remove2" -> remove(named(parts.get(1), List.of()));
+          case "remove3" -> remove(named(parts.get(1), parts.get(2)));
           case "undo1" -> again(done, undone, true);
           case "redo1" -> again(undone, done, false);
           default -> throw form("changes are put, remove, undo and redo");
         };
-    ref = number;
+    at++;
+    seen.remove(by);
+    seen.put(by, number);
+    if (seen.size() > Keeping.MOST_SENDERS) {
+      seen.remove(seen.keySet().iterator().next());
+    }
     return edit;
+  }
+
+  // Numbers of rows; those that are not there any more by the keys that their rows had.
+  private List<?> named(@Nullable Object numbers, @Nullable Object keys) throws Refused {
+    List<?> named = list(numbers);
+    List<?> ids = list(keys);
+    if (key < 0 || ids.size() != named.size()) {
+      return named;
+    }
+    List<@Nullable Object> rows = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      boolean gone = named.get(i) instanceof Long number && !this.rows.containsKey(number);
+      Object id = ids.get(i);
+      EditRow other = gone && id != null ? given.withKey(id) : null;
+      rows.add(other == null ? named.get(i) : (Object) other.number);
+    }
+    return rows;
   }
 
   private Edit put(List<?> numbers, List<?> into, List<?> cells) throws Refused {
@@ -356,8 +418,12 @@ public final class Editing {
     }
   }
 
-  private Edit again(Deque<List<Step>> from, Deque<List<Step>> to, boolean back) {
+  private Edit again(Deque<List<Step>> from, Deque<List<Step>> to, boolean back) throws Refused {
     Edit edit = Edit.of(List.of(), List.of());
+    if (restored && done.isEmpty() && undone.isEmpty()) {
+      throw new Refused(
+          "RN193", "what there was to take back was made before the app was restarted");
+    }
     List<Step> steps = from.pollLast();
     if (steps != null) {
       to.addLast(steps);
@@ -487,14 +553,13 @@ public final class Editing {
 
   // ---- On the wire.
 
-  /** What an earlier session leaves to a later one, or null if nothing: as JSON. */
-  public @Nullable Object kept() {
-    return unread != null ? unread : new Keeping(this).write();
-  }
-
-  /** The number of the last event that the rows take account of. */
-  public long ref() {
-    return ref;
+  /**
+   * What an earlier session leaves to a later one: as JSON.
+   *
+   * @param untold whether the app is to be told of the last change yet
+   */
+  public Object kept(boolean untold) {
+    return unread != null ? unread : Keeping.write(this, untold || this.untold);
   }
 
   /** The lowest number that any row has had, or 0. */

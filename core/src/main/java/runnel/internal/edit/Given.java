@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Given {
   /** A row as it was seen at some time. */
-  private record Seen(EditRow row, @Nullable Object[] cells) {}
+  record Seen(EditRow row, @Nullable Object[] cells) {}
 
   private final Editing editing;
   private final int key;
@@ -42,6 +42,33 @@ final class Given {
     return rows;
   }
 
+  /** The row whose key is this on the wire, or null. */
+  @Nullable EditRow withKey(Object id) {
+    for (EditRow row : rows) {
+      if (!row.removed && id.equals(EditRow.json(row.cells[key]))) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /** What the app may give next: what it gave, what was returned, what it is or was told. */
+  List<List<Seen>> lists() {
+    return List.of(base, returned, seen(editing.visible()), told);
+  }
+
+  // Those that count.
+  private static List<Seen> seen(List<EditRow> visible) {
+    List<Seen> seen = new ArrayList<>(visible.size());
+    for (EditRow row : visible) {
+      @Nullable Object[] good = row.good;
+      if (good != null) {
+        seen.add(new Seen(row, good));
+      }
+    }
+    return seen;
+  }
+
   boolean has(EditRow row) {
     return all.contains(row);
   }
@@ -49,32 +76,16 @@ final class Given {
   /** The app sees these now; those of them that count. */
   List<EditRow> returned(List<EditRow> visible) {
     rows.forEach(row -> row.missed = row.removed);
-    List<EditRow> counted = new ArrayList<>(visible.size());
-    List<Seen> seen = new ArrayList<>(visible.size());
-    for (EditRow row : visible) {
-      @Nullable Object[] good = row.good;
-      row.returned = good;
-      if (good != null) {
-        counted.add(row);
-        seen.add(new Seen(row, good));
-      }
-    }
-    returned = seen;
-    return counted;
+    visible.forEach(row -> row.returned = row.good);
+    returned = seen(visible);
+    return returned.stream().map(Seen::row).toList();
   }
 
   /** The app was told of all changes up to now. */
   void told(List<EditRow> visible) {
     rows.forEach(row -> row.missed |= row.removed);
-    List<Seen> seen = new ArrayList<>(visible.size());
-    for (EditRow row : visible) {
-      @Nullable Object[] good = row.good;
-      row.told = good;
-      if (good != null) {
-        seen.add(new Seen(row, good));
-      }
-    }
-    told = seen;
+    visible.forEach(row -> row.told = row.good);
+    told = seen(visible);
   }
 
   void take(List<@Nullable Object[]> cells, List<?> sources) {
@@ -182,7 +193,7 @@ final class Given {
   }
 
   private EditRow added(@Nullable Object[] line) {
-    EditRow row = new EditRow(editing.next++, line, line);
+    EditRow row = new EditRow(editing.number(), line, line);
     editing.rows.put(row.number, row);
     return row;
   }

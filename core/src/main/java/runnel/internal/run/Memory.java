@@ -90,6 +90,8 @@ final class Memory implements Store.Recall {
                 .sorted(Comparator.comparingLong(Event::ref))
                 .toList());
     later();
+    keep(); // Under its own token, before its client knows only that.
+    keeper.sync();
     return true;
   }
 

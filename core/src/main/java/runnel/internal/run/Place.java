@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
 import runnel.internal.cache.Cache;
@@ -408,10 +408,13 @@ public final class Place {
    */
   @SuppressWarnings("unchecked") // One kind of element, one kind of model.
   public <M> Held<M> edits(
-      String kind, @Nullable String key, Widget.Edits edits, Function<@Nullable Object, M> make) {
+      String kind,
+      @Nullable String key,
+      Widget.Edits edits,
+      BiFunction<@Nullable Object, @Nullable Object, M> make) {
     synchronized (session) {
       Node element = here().placeWidget(kind, key, edits);
-      Function<@Nullable Object, Object> any = make::apply;
+      BiFunction<@Nullable Object, @Nullable Object, Object> any = make::apply;
       return new Held<>(element, (M) session.model(element, edits.disabled(), any));
     }
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +77,8 @@ final class Session {
   private long taken;
   // Events that the session has taken in another host, and that none has seen to.
   private List<Event> left = List.of();
+  // Changes that were made, and of which nothing is kept yet.
+  private final List<Event> inHand = new ArrayList<>();
   private long applied;
   private int absences;
   private boolean hidden;
@@ -194,14 +196,10 @@ final class Session {
   void leave(Map<String, @Nullable Object> form) {
     form.put("taken", taken);
     List<Object> waiting = new ArrayList<>();
+    left.forEach(event -> waiting.add(event.toMap()));
+    inHand.forEach(event -> waiting.add(event.toMap()));
     for (Scope scope : scopes()) {
-      for (Event event : scope.waitingEvents()) {
-        Node node = tree.find(event.id());
-        // The rows of the next session's editors have other numbers.
-        if (node == null || !(node.attachment() instanceof Widget.Edits)) {
-          waiting.add(event.toMap());
-        }
-      }
+      scope.waitingEvents().forEach(event -> waiting.add(event.toMap()));
     }
     form.put("waiting", waiting);
     form.put("values", values);
@@ -746,7 +744,10 @@ final class Session {
       if (!event.trigger() || edits.disabled()) {
         throw new Codec.Refused(edits.disabled() ? "nothing: it is disabled" : "what is submitted");
       }
-      return edits.editor().apply(event.value(), event.ref());
+      Runnable then =
+          edits.editor().apply(event.value(), (kept, atOnce) -> keeps(node, kept, atOnce));
+      inHand.add(event);
+      return then;
     } catch (Codec.Refused refused) {
       boolean own = !refused.code.equals("RN033");
       String message = String.valueOf(refused.getMessage());
@@ -765,22 +766,35 @@ final class Session {
     return event.trigger() && !(node != null && node.attachment() instanceof Widget.Edits);
   }
 
-  /** What the input of this element has kept for itself; {@code model} makes it. */
-  Object model(Node node, boolean disabled, Function<@Nullable Object, Object> make) {
-    Object known = models.get(node.id());
-    if (known == null) {
-      if (!disabled && brought.containsKey(node.id())) {
-        values.put(node.id(), brought.remove(node.id()));
-      }
-      known = make.apply(values.get(node.id()));
-      models.put(node.id(), known);
-    }
-    return known;
+  /**
+   * What the input of this element has kept for itself; {@code model} makes it of what the host has
+   * of an earlier session, and what the client has.
+   */
+  Object model(
+      Node node, boolean disabled, BiFunction<@Nullable Object, @Nullable Object, Object> make) {
+    String id = node.id();
+    return models.computeIfAbsent(
+        id, i -> make.apply(values.get(id), disabled ? null : brought.remove(id)));
   }
 
   /** What the input of this element leaves to a session that comes after this one. */
   void keeps(Node node, @Nullable Object kept) {
+    inHand.removeIf(event -> event.id().equals(node.id()));
     values.put(node.id(), kept);
+  }
+
+  private void keeps(Node node, Object kept, boolean atOnce) {
+    synchronized (this) {
+      keeps(node, kept);
+      changed();
+      if (memory != null && atOnce) {
+        memory.keep();
+      }
+    }
+    Host.Keeper keeper = engine.host.keeper();
+    if (keeper != null && atOnce) {
+      keeper.sync();
+    }
   }
 
   /** What the input of this element keeps for itself is another from now on. */

@@ -32,11 +32,23 @@ public sealed interface Widget {
      * Makes a change. Called with the monitor of the session.
      *
      * @param change as the client sent it: not to be trusted
-     * @param ref the number of its event
-     * @return called next, without the monitor
+     * @param keep for what it returns: to keep what it holds for a later session
+     * @return called next, without the monitor; until it has kept something, the event waits for
+     *     that later session
      * @throws Codec.Refused if nothing was changed; with a code of its own its message is complete
      */
-    Runnable apply(@Nullable Object change, long ref) throws Codec.Refused;
+    Runnable apply(@Nullable Object change, Keep keep) throws Codec.Refused;
+  }
+
+  /** What an input leaves to a session that comes after this one. */
+  interface Keep {
+    /**
+     * Keeps this, as JSON.
+     *
+     * @param atOnce whether it is where it outlives the host when this returns: then to be called
+     *     without the monitor
+     */
+    void keep(Object kept, boolean atOnce);
   }
 
   /** Fires once: a button. */
