@@ -105,6 +105,51 @@ class EditorTest extends Browser {
     assertThat(editor(page).locator(".rn-frame-count")).hasText("5 rows");
   }
 
+  @Test
+  void no_edit_is_lost_or_doubled_by_a_killed_server() throws Exception {
+    Path file = slow();
+    killed(file, folder.resolve("sessions").toString());
+  }
+
+  @Test
+  void no_edit_is_lost_or_doubled_by_a_server_that_knows_nothing() throws Exception {
+    Path file = slow();
+    Files.writeString(file, SLOW.replace("lines.set(edited);", "")); // a state is lost with it
+    killed(file, "none");
+  }
+
+  private void killed(Path file, String sessions) throws Exception {
+    tolerant = true;
+    AppProcess first = keep(AppProcess.run(file, "--sessions", sessions));
+    Proxy proxy = keep(new Proxy(first.port()));
+    Page page = open(proxy.url());
+    page.getByRole(AriaRole.BUTTON, named("Add row")).click();
+    page.keyboard().type("new");
+    page.keyboard().press("Enter");
+    assertThat(text(page, "sum [a0, b0, c0, d0, e0]")).isVisible();
+    idle(page);
+    cell(page, 0, "n").click();
+    page.keyboard().type("1");
+    page.keyboard().press("Enter");
+    first.kill(); // with the change on its way, or in the middle of the run that answers it
+    page.locator("html[data-run=offline]").waitFor(attached());
+    page.keyboard().type("2");
+    page.keyboard().press("Enter");
+    cell(page, 5, "n").click();
+    page.keyboard().type("6");
+    page.keyboard().press("Enter");
+    assertThat(cell(page, 0, "n")).hasText("1");
+    AppProcess second = keep(AppProcess.run(file, "--sessions", sessions));
+    proxy.mend(second.port());
+    assertThat(text(page, "sum [a1, b2, c0, d0, e0, new6]")).isVisible();
+    idle(page);
+    assertThat(editor(page).locator(".rn-frame-count")).hasText("6 rows");
+    cell(page, 2, "n").click();
+    page.keyboard().type("3");
+    page.keyboard().press("Enter");
+    assertThat(text(page, "sum [a1, b2, c3, d0, e0, new6]")).isVisible();
+  }
+
   private Path slow() throws Exception {
     Path file = folder.resolve("App.java");
     Files.writeString(file, SLOW);
