@@ -354,11 +354,11 @@ public final class Place {
       String parameter = BoundInputs.parameter(props);
       T value =
           parameter == null
-              ? session.valueOf(element, input, initial)
-              : session.valueOf(here.run.number, element, parameter, input, initial);
+              ? session.values().of(element, input, initial)
+              : session.values().of(here.run.number, element, parameter, input, initial);
       T shown = taken || here.run.clears(element) ? initial : value;
       if (taken) {
-        session.forgetValue(element);
+        session.values().forget(element);
       }
       tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
@@ -387,7 +387,7 @@ public final class Place {
               : here.placeWidget(kind, key, input);
       element.attach(input, session.engine.generation(), session.engine.host.code()::caller);
       session.queries().put(element, answers);
-      T value = session.valueOf(element, input, initial);
+      T value = session.values().of(element, input, initial);
       tree.update(element, props.with("value", input.codec().wire(value)));
       return value;
     }
@@ -412,7 +412,7 @@ public final class Place {
     synchronized (session) {
       Node element = here().placeWidget(kind, key, edits);
       Function<@Nullable Object, Object> any = make::apply;
-      return new Held<>(element, (M) session.model(element, edits.disabled(), any));
+      return new Held<>(element, (M) session.values().model(element, edits.disabled(), any));
     }
   }
 
@@ -422,14 +422,14 @@ public final class Place {
   public void updateEdits(Node element, Props props) {
     synchronized (session) {
       update(element, props);
-      session.keeps(element, props.get("value"));
+      session.values().keeps(element, props.get("value"));
     }
   }
 
   /** The input is made of something else from now on. */
   public void remake(Node element, Object model) {
     synchronized (session) {
-      session.model(element, model);
+      session.values().model(element, model);
     }
   }
 
