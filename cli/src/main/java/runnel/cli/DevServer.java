@@ -31,11 +31,17 @@ final class DevServer implements AutoCloseable {
 
   /** Shows the app in {@code file} until the process is stopped. */
   static void show(Path file, ServeOptions options) throws Exception {
+    AppSettings settings = settings(file);
+    options.log(settings);
     DevServer shown =
-        start(file, options::server, !options.noWatch, CacheFolder.find(), System.err::println);
+        start(
+            file,
+            body -> options.server(body, settings),
+            !options.noWatch,
+            CacheFolder.find(),
+            options.report(settings));
     Runtime.getRuntime().addShutdownHook(new Thread(shown::close, "runnel-stop"));
-    System.out.println("Runnel is running: " + shown.url());
-    System.out.flush();
+    options.announce(shown.url(), settings);
     if (!options.noOpen) {
       Browser.open(shown.url());
     }
@@ -75,15 +81,12 @@ final class DevServer implements AutoCloseable {
             });
     AppSettings settings = settings(file);
     JettyServer server =
-        listen
-            .apply(ui -> bodyOf(first.get()).run(ui))
+        settings
+            .applyTo(listen.apply(ui -> bodyOf(first.get()).run(ui)))
             .development(watch)
-            .look(settings.look())
             .around(around(file))
             .name(file.toAbsolutePath().normalize().toString())
-            .version(settings.version())
-            .signIn(settings.signIn())
-            .limits(settings.limits())
+            .readyWhen(() -> live.current() != null)
             .start();
     try {
       LiveApp.Outcome outcome = first.get();

@@ -19,7 +19,7 @@ final class LiveApp {
   private final AppBuilder builder;
   private ClassLoader libraryLoader = LiveApp.class.getClassLoader();
   private List<Path> libraries = List.of();
-  private @Nullable LoadedApp current;
+  private volatile @Nullable LoadedApp current;
 
   LiveApp(AppBuilder builder) {
     this.builder = builder;

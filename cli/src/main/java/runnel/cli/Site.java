@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import runnel.browser.PageBuild;
-import runnel.browser.Secrets;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
 import runnel.browser.check.Problem;
 import runnel.servlet.LibraryLoader;
 import runnel.spi.Look;
+import runnel.spi.SecretFiles;
 
 /**
  * Writes an app as a static site. Apart from the command, which is looked into also where the
@@ -134,7 +134,8 @@ final class Site {
   static List<Path> resources(AppBuild build) throws IOException {
     try (Stream<Path> beside = Files.list(build.sources().root())) {
       return beside
-          .filter(file -> isData(file, build) && !Secrets.mayBeIn(file.getFileName().toString()))
+          .filter(
+              file -> isData(file, build) && !SecretFiles.mayBeIn(file.getFileName().toString()))
           .sorted()
           .toList();
     }
@@ -146,7 +147,7 @@ final class Site {
       beside
           .filter(file -> isData(file, build))
           .map(file -> file.getFileName().toString())
-          .filter(name -> Secrets.mayBeIn(name) && !name.startsWith("."))
+          .filter(name -> SecretFiles.mayBeIn(name) && !name.startsWith("."))
           .sorted()
           .forEach(
               name -> System.out.println(name + " is left out: by its name it may hold secrets"));
