@@ -84,7 +84,7 @@ final class DevServer implements AutoCloseable {
         settings
             .applyTo(listen.apply(ui -> bodyOf(first.get()).run(ui)))
             .development(watch)
-            .around(around(file))
+            .around(around(folder(file), folder(file)))
             .name(file.toAbsolutePath().normalize().toString())
             .readyWhen(() -> live.current() != null)
             .start();
@@ -115,7 +115,7 @@ final class DevServer implements AutoCloseable {
 
   /** What is known of the app before it has compiled; the build says what is wrong with it. */
   private static AppSettings settings(Path file) throws CompileFailure {
-    Path folder = file.toAbsolutePath().resolveSibling("");
+    Path folder = folder(file);
     try {
       return AppSettings.read(folder);
     } catch (CompileFailure failure) {
@@ -127,8 +127,7 @@ final class DevServer implements AutoCloseable {
   }
 
   /** As the files are when they are asked for: they may be changed while the app runs. */
-  private static Surroundings around(Path file) {
-    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+  static Surroundings around(Path folder, Path secrets) {
     return new Surroundings(
         folder,
         () -> {
@@ -138,7 +137,11 @@ final class DevServer implements AutoCloseable {
             return Map.of(); // The build says what is wrong.
           }
         },
-        () -> AppSecrets.read(folder));
+        () -> AppSecrets.read(secrets));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
   private static AppBody bodyOf(LiveApp.Outcome outcome) {

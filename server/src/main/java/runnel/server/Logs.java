@@ -26,12 +26,20 @@ public final class Logs {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   // Loggers keep their level for as long as somebody holds them.
+  private static final Logger RUNNEL = Logger.getLogger("runnel");
   private static final List<Logger> LIBRARIES =
       Stream.of("org.eclipse", "org.apache", "com.zaxxer", "com.nimbusds", "jdk", "sun", "java")
           .map(Logger::getLogger)
           .toList();
 
   private Logs() {}
+
+  /** In a program that says nothing of its log, only what is wrong with Runnel is written. */
+  static void beQuiet() {
+    if (RUNNEL.getLevel() == null) {
+      RUNNEL.setLevel(Level.WARNING);
+    }
+  }
 
   /** How lines look. */
   public enum Format {
@@ -69,6 +77,7 @@ public final class Logs {
     root.addHandler(console);
     root.setLevel(least);
     Level libraries = least.intValue() < Level.WARNING.intValue() ? Level.WARNING : least;
+    RUNNEL.setLevel(least);
     LIBRARIES.forEach(logger -> logger.setLevel(libraries));
   }
 
