@@ -37,9 +37,14 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments say, and ends the process. */
   public static void main(String[] arguments) {
-    LogsToTheEnd.use();
+    logToTheEnd();
     Logs.set(Logs.Format.TEXT, "warning");
     System.exit(run(arguments));
+  }
+
+  /** Before anything else: not even the class of that name may be made ready yet. */
+  static void logToTheEnd() {
+    System.setProperty("java.util.logging.manager", LogsToTheEnd.class.getName());
   }
 
   /** Runs the command that the arguments say; the result is for the shell. */

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import runnel.server.JettyServer;
-import runnel.server.LogsToTheEnd;
 import runnel.servlet.SqlModule;
 
 /** A packaged app: shows it until the process is stopped. Its secrets are beside the jar. */
@@ -21,7 +20,7 @@ public final class PackagedMain implements Callable<Integer> {
 
   /** Shows the app, and ends the process. */
   public static void main(String[] arguments) {
-    LogsToTheEnd.use();
+    Main.logToTheEnd();
     System.exit(Main.execute(new PackagedMain(), arguments));
   }
 

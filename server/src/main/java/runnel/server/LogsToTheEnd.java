@@ -11,11 +11,6 @@ public final class LogsToTheEnd extends LogManager {
   /** For the JDK to make. */
   public LogsToTheEnd() {}
 
-  /** For this process, if nothing has been logged yet. */
-  public static void use() {
-    System.setProperty("java.util.logging.manager", LogsToTheEnd.class.getName());
-  }
-
   /** Does nothing. */
   @Override
   public void reset() {}

@@ -204,7 +204,7 @@ final class Run {
           }
           return thrown;
         }
-        callback = event == null ? posted : session.apply(event);
+        callback = event == null ? posted : session.events().apply(event);
         if (callback == null) {
           continue;
         }
@@ -212,7 +212,7 @@ final class Run {
         if (event != null) {
           session.touched(scope);
         }
-        if (event != null && session.isClick(event)) {
+        if (event != null && session.events().isClick(event)) {
           trigger = event;
         }
       }
