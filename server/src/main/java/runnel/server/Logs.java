@@ -87,7 +87,7 @@ public final class Logs {
       StringBuilder text = new StringBuilder();
       text.append(TIME.format(LocalTime.ofInstant(line.getInstant(), ZoneId.systemDefault())))
           .append(' ')
-          .append(line.getLevel() == Level.SEVERE ? "ERROR" : line.getLevel())
+          .append(Level.SEVERE.equals(line.getLevel()) ? "ERROR" : line.getLevel())
           .append(' ')
           .append(formatMessage(line))
           .append('\n');
