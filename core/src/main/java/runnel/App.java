@@ -100,6 +100,11 @@ public final class App implements AutoCloseable {
     return engine.figures();
   }
 
+  /** Why nobody new is let in at the moment, in words for the operator; null if somebody is. */
+  public @Nullable String closedBecause() {
+    return engine.closedBecause();
+  }
+
   /** How many sessions there are, also those whose client is away. */
   public int sessions() {
     return engine.sessions();

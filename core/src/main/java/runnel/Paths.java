@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Paths of pages: what can stand in an address, and how titles become paths. */
 final class Paths {
   // What a server answers by itself.
-  private static final Set<String> RESERVED = Set.of("_runnel", "assets", "healthz", "ws");
+  private static final Set<String> RESERVED =
+      Set.of("_runnel", "assets", "healthz", "readyz", "ws");
 
   private Paths() {}
 

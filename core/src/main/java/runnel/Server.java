@@ -1,6 +1,8 @@
 package runnel;
 
+import java.time.Duration;
 import java.util.function.Consumer;
+import runnel.spi.Observer;
 
 /** A running server for one app. Made by {@link Runnel#server}. */
 public interface Server extends AutoCloseable {
@@ -99,9 +101,23 @@ public interface Server extends AutoCloseable {
 
     /**
      * Serves what there is to measure at {@code /_runnel/metrics}, in the OpenMetrics format that
-     * Prometheus reads, to everybody who can reach the server. Default: not served.
+     * Prometheus reads, to this machine and to the addresses that are said. Default: not served.
+     *
+     * @param from addresses like {@code 10.0.0.7} or ranges like {@code 10.0.0.0/8}
+     * @throws IllegalArgumentException if one is no address
      */
-    Builder metrics();
+    Builder metrics(String... from);
+
+    /** Tells what the app does to somebody else too, as for traces. Default: to nobody. */
+    Builder observer(Observer observer);
+
+    /**
+     * For how long the server goes on after it was told to end, while {@code readyz} says so: until
+     * load balancers send nobody any more. Then it sends the pages away. Default: not at all.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    Builder drain(Duration drain);
 
     /**
      * Starts listening.

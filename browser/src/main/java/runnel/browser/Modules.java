@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import runnel.spi.SecretFiles;
 
 /**
  * The modules of JavaScript that an app may give to {@code ui.component}. A page runs only what the
@@ -55,7 +56,7 @@ final class Modules {
           put(text.stringValue().getBytes(StandardCharsets.UTF_8), modules);
         }
       }
-    } else if (name.matches(".*\\.m?js") && !Secrets.mayBeIn(name)) {
+    } else if (name.matches(".*\\.m?js") && !SecretFiles.mayBeIn(name)) {
       put(Files.readAllBytes(file), modules);
     }
   }

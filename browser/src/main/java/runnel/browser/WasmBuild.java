@@ -51,6 +51,7 @@ import runnel.browser.worker.WorkerRecords;
 import runnel.spi.HttpService;
 import runnel.spi.Launcher;
 import runnel.spi.RecordParts;
+import runnel.spi.SecretFiles;
 
 /**
  * Compiles an app with the whole of Runnel's engine to one WebAssembly file, by TeaVM: garbage
@@ -268,7 +269,7 @@ public final class WasmBuild {
       if (Files.isDirectory(place)) {
         for (String file : filesIn(place)) {
           if (!file.endsWith(".class")
-              && !Secrets.mayBeIn(file)
+              && !SecretFiles.mayBeIn(file)
               && Files.isRegularFile(place.resolve(file))) {
             names.add(file);
           }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import runnel.spi.SecretFiles;
 
 /** A site is public: what may hold a secret is no part of it. */
 class SecretsTest {
@@ -51,7 +52,7 @@ class SecretsTest {
         "secrets/plain.txt",
       })
   void staysAtHome(String path) {
-    assertThat(Secrets.mayBeIn(path)).isTrue();
+    assertThat(SecretFiles.mayBeIn(path)).isTrue();
   }
 
   @ParameterizedTest
@@ -69,7 +70,7 @@ class SecretsTest {
         "README.md",
       })
   void isPublic(String path) {
-    assertThat(Secrets.mayBeIn(path)).isFalse();
+    assertThat(SecretFiles.mayBeIn(path)).isFalse();
   }
 
   @Test

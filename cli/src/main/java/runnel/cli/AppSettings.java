@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -23,6 +24,8 @@ import runnel.CompileError;
 import runnel.Limit;
 import runnel.RunnelException;
 import runnel.SignInOptions;
+import runnel.server.JettyServerBuilder;
+import runnel.server.Logs;
 import runnel.spi.Look;
 import runnel.spi.SignIn;
 
@@ -35,6 +38,7 @@ import runnel.spi.SignIn;
  * @param sources whether the app's own sources go into its site
  * @param sql what it says of databases: {@code shop.url}
  * @param signIn how users sign in; null if they do not
+ * @param operations for those who operate the server
  * @param text what the file holds; empty if there is none
  */
 record AppSettings(
@@ -44,13 +48,14 @@ record AppSettings(
     boolean sources,
     Map<String, String> sql,
     @Nullable SignIn signIn,
+    Operations operations,
     String text) {
   /** The file's name. */
   static final String FILE = "runnel.toml";
 
   /** There is none. */
   static final AppSettings NONE =
-      new AppSettings(Look.NONE, "", Map.of(), false, Map.of(), null, "");
+      new AppSettings(Look.NONE, "", Map.of(), false, Map.of(), null, Operations.NONE, "");
 
   /** A value that the file may have: what it has to be, and what becomes of it. */
   private record Key<T>(Class<T> type, String kind, BiConsumer<Draft, T> set) {
@@ -68,6 +73,7 @@ record AppSettings(
     final Map<String, String> sql = new TreeMap<>();
     final List<Consumer<SignInOptions>> signIn = new ArrayList<>();
     final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+    Operations operations = Operations.NONE;
     String version = "";
     boolean sources;
 
@@ -114,6 +120,34 @@ record AppSettings(
                       Boolean.class,
                       "true or false",
                       (draft, v) -> draft.signIn.add(o -> o.required(v)))),
+              operating(
+                  "metrics.from",
+                  "a text with the addresses that may read the figures, like \"10.0.0.0/8\"",
+                  v ->
+                      new Operations(
+                          v.isBlank() ? List.of() : List.of(v.strip().split("[\\s,]+", -1)),
+                          null,
+                          null,
+                          null)),
+              operating(
+                  "log.format",
+                  "text or json",
+                  v ->
+                      new Operations(
+                          null, Logs.Format.valueOf(v.toUpperCase(Locale.ROOT)), null, null)),
+              operating(
+                  "log.level",
+                  "error, warning, info or debug",
+                  v -> new Operations(null, null, known(v), null)),
+              Map.entry(
+                  "drain",
+                  new Key<>(
+                      Long.class,
+                      "a whole number of seconds",
+                      (draft, v) ->
+                          draft.operations =
+                              new Operations(null, null, null, Math.max(0, v))
+                                  .or(draft.operations))),
               Map.entry(
                   "version", new Key<>(String.class, "a text", (draft, v) -> draft.version = v)),
               Map.entry(
@@ -157,6 +191,29 @@ record AppSettings(
             (draft, v) -> draft.signIn.add(options -> set.accept(options, v))));
   }
 
+  private static Map.Entry<String, Key<?>> operating(
+      String path, String kind, Function<String, Operations> meant) {
+    return Map.entry(
+        path,
+        new Key<>(
+            String.class,
+            kind,
+            (draft, v) -> {
+              try {
+                draft.operations = meant.apply(v).or(draft.operations);
+              } catch (IllegalArgumentException e) {
+                throw new RunnelException("RN113", path + " is not " + kind + " but " + v, "");
+              }
+            }));
+  }
+
+  private static String known(String level) {
+    if (!Logs.isLevel(level)) {
+      throw new IllegalArgumentException(level);
+    }
+    return level;
+  }
+
   private static final Pattern SIGN_IN = Pattern.compile("(?m)^\\s*\\[?\\s*[\"']?auth\\b");
 
   /** Databases have names that the author gives. */
@@ -195,6 +252,11 @@ record AppSettings(
     }
   }
 
+  /** Gives a server what the file says of the app itself. */
+  JettyServerBuilder applyTo(JettyServerBuilder server) {
+    return server.look(look).version(version).signIn(signIn).limits(limits);
+  }
+
   /** Reads what such a file holds. */
   static AppSettings parse(String text) throws CompileFailure {
     TomlParseResult toml = Toml.parse(text);
@@ -221,7 +283,14 @@ record AppSettings(
               ? null
               : SignInOptions.settings(options -> draft.signIn.forEach(set -> set.accept(options)));
       return new AppSettings(
-          look, draft.version, draft.limits, draft.sources, draft.sql, signIn, text);
+          look,
+          draft.version,
+          draft.limits,
+          draft.sources,
+          draft.sql,
+          signIn,
+          draft.operations,
+          text);
     } catch (RunnelException mistake) {
       throw failure(text, reader.at, mistake);
     }

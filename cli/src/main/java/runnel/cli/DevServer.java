@@ -31,11 +31,17 @@ final class DevServer implements AutoCloseable {
 
   /** Shows the app in {@code file} until the process is stopped. */
   static void show(Path file, ServeOptions options) throws Exception {
+    AppSettings settings = settings(file);
+    options.log(settings);
     DevServer shown =
-        start(file, options::server, !options.noWatch, CacheFolder.find(), System.err::println);
+        start(
+            file,
+            body -> options.server(body, settings),
+            !options.noWatch,
+            CacheFolder.find(),
+            options.report(settings));
     Runtime.getRuntime().addShutdownHook(new Thread(shown::close, "runnel-stop"));
-    System.out.println("Runnel is running: " + shown.url());
-    System.out.flush();
+    options.announce(shown.url(), settings);
     if (!options.noOpen) {
       Browser.open(shown.url());
     }
@@ -75,15 +81,12 @@ final class DevServer implements AutoCloseable {
             });
     AppSettings settings = settings(file);
     JettyServer server =
-        listen
-            .apply(ui -> bodyOf(first.get()).run(ui))
+        settings
+            .applyTo(listen.apply(ui -> bodyOf(first.get()).run(ui)))
             .development(watch)
-            .look(settings.look())
-            .around(around(file))
+            .around(around(folder(file), folder(file)))
             .name(file.toAbsolutePath().normalize().toString())
-            .version(settings.version())
-            .signIn(settings.signIn())
-            .limits(settings.limits())
+            .readyWhen(() -> live.current() != null)
             .start();
     try {
       LiveApp.Outcome outcome = first.get();
@@ -112,7 +115,7 @@ final class DevServer implements AutoCloseable {
 
   /** What is known of the app before it has compiled; the build says what is wrong with it. */
   private static AppSettings settings(Path file) throws CompileFailure {
-    Path folder = file.toAbsolutePath().resolveSibling("");
+    Path folder = folder(file);
     try {
       return AppSettings.read(folder);
     } catch (CompileFailure failure) {
@@ -124,8 +127,7 @@ final class DevServer implements AutoCloseable {
   }
 
   /** As the files are when they are asked for: they may be changed while the app runs. */
-  private static Surroundings around(Path file) {
-    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+  static Surroundings around(Path folder, Path secrets) {
     return new Surroundings(
         folder,
         () -> {
@@ -135,7 +137,11 @@ final class DevServer implements AutoCloseable {
             return Map.of(); // The build says what is wrong.
           }
         },
-        () -> AppSecrets.read(folder));
+        () -> AppSecrets.read(secrets));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
   private static AppBody bodyOf(LiveApp.Outcome outcome) {

@@ -19,7 +19,7 @@ final class LiveApp {
   private final AppBuilder builder;
   private ClassLoader libraryLoader = LiveApp.class.getClassLoader();
   private List<Path> libraries = List.of();
-  private @Nullable LoadedApp current;
+  private volatile @Nullable LoadedApp current;
 
   LiveApp(AppBuilder builder) {
     this.builder = builder;
@@ -54,7 +54,7 @@ final class LiveApp {
       if (!always && before != null && before.build().key().equals(build.key())) {
         return new Outcome.Same();
       }
-      LoadedApp loaded = LoadedApp.load(build, loaderOf(build.libraries()));
+      LoadedApp loaded = LoadedApp.load(build, sameLoaderOf(build.libraries()));
       current = loaded;
       return new Outcome.Fresh(loaded);
     } catch (CompileFailure failure) {
@@ -74,13 +74,18 @@ final class LiveApp {
   }
 
   /** The same loader as long as the libraries are the same, so that their objects stay valid. */
-  private ClassLoader loaderOf(List<Path> jars) {
+  private ClassLoader sameLoaderOf(List<Path> jars) {
     if (!jars.equals(libraries)) {
-      ClassLoader runnel = Objects.requireNonNull(LiveApp.class.getClassLoader());
-      libraryLoader = jars.isEmpty() ? runnel : new LibraryLoader(urls(jars), runnel);
+      libraryLoader = loaderOf(jars);
       libraries = jars;
     }
     return libraryLoader;
+  }
+
+  /** Loads Runnel and these libraries. */
+  static ClassLoader loaderOf(List<Path> jars) {
+    ClassLoader runnel = Objects.requireNonNull(LiveApp.class.getClassLoader());
+    return jars.isEmpty() ? runnel : new LibraryLoader(urls(jars), runnel);
   }
 
   static URL[] urls(List<Path> jars) {

@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runnel.RunnelException;
+import runnel.server.Logs;
+import runnel.server.LogsToTheEnd;
 
 /**
  * The command {@code runnel}. Ends with 0, with 1 after a failure, with 2 after a wrong command.
@@ -24,6 +26,7 @@ import runnel.RunnelException;
       CheckCommand.class,
       HelloCommand.class,
       NewCommand.class,
+      PackageCommand.class,
       TrainCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -34,12 +37,25 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments say, and ends the process. */
   public static void main(String[] arguments) {
+    logToTheEnd();
+    Logs.set(Logs.Format.TEXT, "warning");
     System.exit(run(arguments));
+  }
+
+  /** Before anything else: not even the class of that name may be made ready yet. */
+  static void logToTheEnd() {
+    System.setProperty("java.util.logging.manager", LogsToTheEnd.class.getName());
   }
 
   /** Runs the command that the arguments say; the result is for the shell. */
   static int run(String... arguments) {
-    return new CommandLine(new Main())
+    return execute(new Main(), arguments);
+  }
+
+  /** Likewise, of another program. */
+  static int execute(Object program, String... arguments) {
+    return new CommandLine(program)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command))
         .execute(arguments);
   }

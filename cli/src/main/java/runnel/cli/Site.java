@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import runnel.browser.PageBuild;
-import runnel.browser.Secrets;
 import runnel.browser.SiteBuild;
 import runnel.browser.WasmBuild;
 import runnel.browser.check.Problem;
@@ -68,7 +66,7 @@ final class Site {
               try {
                 return WasmBuild.compile(new WasmBuild.Options(app, main, output, false));
               } finally {
-                deleteTree(output);
+                AppFiles.deleteTree(output);
               }
             });
   }
@@ -77,7 +75,7 @@ final class Site {
       throws Exception {
     long begun = System.nanoTime();
     AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
-    sayWhatIsLeftOut(build);
+    AppFiles.sayWhatIsLeftOut(build);
     WasmBuild.Result result = compile(build, step.apply(build.settings().look()));
     List<Problem> problems = result.problems();
     problems.forEach(System.err::println);
@@ -104,7 +102,7 @@ final class Site {
       app.addAll(build.libraries());
       return step.take(app, mainClass(build));
     } finally {
-      deleteTree(work);
+      AppFiles.deleteTree(work);
     }
   }
 
@@ -125,47 +123,8 @@ final class Site {
       Files.write(file, entry.getValue());
     }
     Path root = build.sources().root();
-    for (Path file : resources(build)) {
+    for (Path file : AppFiles.besides(build)) {
       Files.copy(file, work.resolve(root.relativize(file)));
-    }
-  }
-
-  /** The files beside the source that the app can read in the browser, in the order of names. */
-  static List<Path> resources(AppBuild build) throws IOException {
-    try (Stream<Path> beside = Files.list(build.sources().root())) {
-      return beside
-          .filter(file -> isData(file, build) && !Secrets.mayBeIn(file.getFileName().toString()))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** Hidden files are not spoken of: nobody expects them in a site. */
-  private static void sayWhatIsLeftOut(AppBuild build) throws IOException {
-    try (Stream<Path> beside = Files.list(build.sources().root())) {
-      beside
-          .filter(file -> isData(file, build))
-          .map(file -> file.getFileName().toString())
-          .filter(name -> Secrets.mayBeIn(name) && !name.startsWith("."))
-          .sorted()
-          .forEach(
-              name -> System.out.println(name + " is left out: by its name it may hold secrets"));
-    }
-  }
-
-  private static boolean isData(Path file, AppBuild build) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && (build.settings().sources() || !name.endsWith(".java"))
-        && !name.endsWith(".class")
-        && !name.equals(AppSettings.FILE);
-  }
-
-  static void deleteTree(Path root) throws IOException {
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -67,7 +67,7 @@ final class SiteLoop {
   private static void forget(Path work, WarmBuild compiler) {
     try {
       compiler.close();
-      Site.deleteTree(work);
+      AppFiles.deleteTree(work);
     } catch (IOException e) {
       // The system empties its temporary folder some day.
     }
@@ -122,7 +122,7 @@ final class SiteLoop {
   /** Everything that the site is made of. */
   private static String inputs(AppBuild build) throws IOException {
     Fingerprint inputs = new Fingerprint().add(build.key());
-    for (Path resource : Site.resources(build)) {
+    for (Path resource : AppFiles.besides(build)) {
       inputs.add(resource.getFileName().toString()).add(Files.readAllBytes(resource));
     }
     return inputs.hex();

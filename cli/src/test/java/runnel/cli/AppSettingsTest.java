@@ -206,12 +206,12 @@ class AppSettingsTest {
     AppBuilder builder = new AppBuilder(file, new LazyJavac(), null);
     AppBuild without = builder.build();
 
-    assertThat(Site.resources(without)).containsExactly(folder.resolve("data.csv"));
+    assertThat(AppFiles.besides(without)).containsExactly(folder.resolve("data.csv"));
 
     Files.writeString(folder.resolve("runnel.toml"), "[site]\nsources = true\n");
     AppBuild with = builder.build();
 
-    assertThat(Site.resources(with))
+    assertThat(AppFiles.besides(with))
         .containsExactly(file, folder.resolve("Other.java"), folder.resolve("data.csv"));
     assertThat(with.key()).isNotEqualTo(without.key());
   }

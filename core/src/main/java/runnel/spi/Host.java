@@ -95,6 +95,11 @@ public interface Host {
     return false;
   }
 
+  /** Is told what the app does. The same each time. */
+  default Observer observer() {
+    return Observer.NONE;
+  }
+
   /** Says something to the app's author, once, on the host's console. */
   void warn(String message);
 

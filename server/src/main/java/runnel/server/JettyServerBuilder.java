@@ -1,6 +1,8 @@
 package runnel.server;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.AppBody;
@@ -11,6 +13,7 @@ import runnel.servlet.AppServlets;
 import runnel.servlet.AppServletsBuilder;
 import runnel.servlet.Surroundings;
 import runnel.spi.Look;
+import runnel.spi.Observer;
 import runnel.spi.SignIn;
 
 /** Settings of a {@link JettyServer} that is not started yet. For one thread. */
@@ -108,8 +111,26 @@ public final class JettyServerBuilder implements Server.Builder {
   }
 
   @Override
-  public JettyServerBuilder metrics() {
-    app.metrics();
+  public JettyServerBuilder metrics(String... from) {
+    app.metrics(from);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder observer(Observer observer) {
+    app.observer(observer);
+    return this;
+  }
+
+  @Override
+  public JettyServerBuilder drain(Duration drain) {
+    app.drain(drain);
+    return this;
+  }
+
+  /** See {@link AppServletsBuilder#readyWhen}. */
+  public JettyServerBuilder readyWhen(BooleanSupplier ready) {
+    app.readyWhen(ready);
     return this;
   }
 

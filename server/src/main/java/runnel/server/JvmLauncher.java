@@ -17,6 +17,7 @@ public final class JvmLauncher implements Launcher {
       DevMode.SINK.get().accept(new DevMode.Given(body, look));
       return;
     }
+    Logs.beQuiet();
     JettyServer server =
         JettyServer.of(body)
             .look(look)

@@ -1,48 +1,89 @@
 package runnel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Runnel;
 import runnel.Server;
 
 class MetricsTest {
-  private static HttpResponse<String> metrics(Server server) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(server.url() + "/_runnel/metrics")).build(),
-            HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> metrics(Server server, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.url() + "/_runnel/metrics"));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   @Test
   void figuresAreServedInTheOpenMetricsFormat() throws Exception {
-    AppBody body = ui -> ui.text("hello " + ui.load("x", () -> "y").await());
+    AppBody body =
+        ui -> {
+          ui.text("hello " + ui.load("x", () -> "y").await());
+          ui.text(ui.cached("c", () -> "Zürich"));
+          if (ui.button("Fail")) {
+            throw new IllegalStateException("as it should");
+          }
+        };
     try (Server server = Runnel.server(body).metrics().port(0).start();
-        TestClient client = TestClient.greeted(server)) {
-      assertThat(client.subprotocol()).isEqualTo("runnel.1");
+        TestClient client = TestClient.open(server)) {
+      client.send("{\"t\":\"hello\",\"v\":1}");
+      String patch = client.await("patch").toString();
+      String button = patch.replaceFirst("(?s).*?add, main, \\d+, (\\w+), button.*", "$1");
+      client.await("end");
+      client.send("{\"t\":\"event\",\"ref\":1,\"id\":\"" + button + "\",\"trigger\":true}");
+      client.await("end");
       HttpResponse<String> answer = metrics(server);
+      // The run is over a moment after its page has been told.
+      while (!answer.body().contains("\nrunnel_runs_total{outcome=\"failed\"} 1\n")) {
+        answer = metrics(server);
+      }
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Type"))
           .hasValue("application/openmetrics-text; version=1.0.0; charset=utf-8");
       assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-      assertThat(answer.body())
-          .contains("# TYPE runnel_sessions gauge\n", "\nrunnel_sessions 1\n")
-          .contains("# TYPE runnel_run_seconds summary\n")
-          .containsPattern("\nrunnel_run_seconds_count [1-9]\n")
-          .containsPattern("\nrunnel_run_seconds_sum \\d+\\.\\d{3}\n")
-          .contains("# TYPE runnel_loads_started counter\n", "\nrunnel_loads_started_total 1\n")
-          .contains("\nrunnel_loads_succeeded_total 1\n", "\nrunnel_loads_failed_total 0\n")
-          .contains("\nrunnel_loads_cancelled_total 0\n")
-          .contains("\nrunnel_loads_running 0\n", "\nrunnel_loads_queued 0\n")
-          .endsWith("# EOF\n");
-      assertThat(answer.body().lines())
-          .allMatch(line -> line.matches("# (TYPE|HELP|UNIT|EOF).*|runnel_[a-z_]+ [0-9.]+"));
+      Map<String, Double> now = OpenMetricsReader.read(answer.body());
+      assertThat(now)
+          .containsEntry("runnel_ready", 1.0)
+          .containsEntry("runnel_sessions{client=\"connected\"}", 1.0)
+          .containsEntry("runnel_sessions{client=\"away\"}", 0.0)
+          .containsEntry("runnel_sessions_opened_total", 1.0)
+          .containsEntry("runnel_events_total", 1.0)
+          .containsEntry("runnel_loads_started_total", 1.0)
+          .containsEntry("runnel_loads_succeeded_total", 1.0)
+          .containsEntry("runnel_load_seconds_count", 1.0)
+          .containsEntry("runnel_cache_misses_total", 1.0)
+          .containsEntry("runnel_cache_entries", 1.0);
+      assertThat(now.get("runnel_cache_hits_total")).isPositive();
+      assertThat(now.get("runnel_patches_total")).isGreaterThanOrEqualTo(2);
+      assertThat(now.get("runnel_sent_bytes_total")).isGreaterThan(300);
+      assertThat(now.get("runnel_heap_used_bytes")).isPositive();
+      assertThat(now.get("runnel_carriers")).isPositive();
+      assertThat(now.get("runnel_run_wait_seconds_count")).isGreaterThanOrEqualTo(2);
+      assertThat(now.get("runnel_runs_total{outcome=\"done\"}")).isPositive();
+    }
+  }
+
+  @Test
+  void whatGoesBeyondALimitIsCounted() throws Exception {
+    try (Server server =
+            Runnel.server(ui -> {}).metrics().limit(Limit.SESSIONS, 0).port(0).start();
+        TestClient client = TestClient.open(server)) {
+      client.send("{\"t\":\"hello\",\"v\":1}");
+      client.awaitClose();
+      assertThat(OpenMetricsReader.read(metrics(server).body()))
+          .containsEntry("runnel_refused_total{code=\"RN225\"}", 1.0)
+          .containsEntry("runnel_ready", 0.0);
     }
   }
 
@@ -51,6 +92,28 @@ class MetricsTest {
     try (Server server = Runnel.server(ui -> {}).port(0).start()) {
       assertThat(metrics(server).statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void theyAreForThisMachineAndTheAddressesThatAreSaid() throws Exception {
+    String[] visitor = {"X-Forwarded-For", "192.0.2.7"};
+    try (Server closed = Runnel.server(ui -> {}).metrics().port(0).start();
+        Server proxied = Runnel.server(ui -> {}).metrics().trustProxy("127.0.0.1").port(0).start();
+        Server open =
+            Runnel.server(ui -> {})
+                .metrics("192.0.2.0/24")
+                .trustProxy("127.0.0.1")
+                .port(0)
+                .start()) {
+      // By a proxy on this machine that is not trusted: nobody knows from where.
+      assertThat(metrics(closed, visitor).body()).startsWith("RN230 ");
+      assertThat(metrics(proxied, visitor).statusCode()).isEqualTo(403);
+      assertThat(metrics(open, visitor).statusCode()).isEqualTo(200);
+      assertThat(metrics(open, "X-Forwarded-For", "198.51.100.1").statusCode()).isEqualTo(403);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Runnel.server(ui -> {}).metrics("everybody"))
+        .withMessageContaining("everybody");
   }
 
   @Test

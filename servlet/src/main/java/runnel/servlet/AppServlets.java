@@ -7,13 +7,16 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
 import runnel.AppBody;
 import runnel.RunnelException;
+import runnel.spi.Observer;
 import runnel.spi.SignIn;
 
 /**
@@ -44,6 +47,7 @@ public final class AppServlets implements AutoCloseable {
   private static final long LOOK_MILLIS = 10;
 
   private final Settings settings;
+  private final Meter meter = new Meter();
   private final JvmHost machine;
   private final ClientFiles files;
   private final App app;
@@ -53,13 +57,17 @@ public final class AppServlets implements AutoCloseable {
   AppServlets(AppBody body, Settings settings) {
     this.settings = settings;
     SignIn signIn = settings.signIn();
+    List<Observer> observers = new ArrayList<>(settings.observers());
+    observers.add(new LogObserver(shortened(settings.name()), new UserCode()));
+    observers.add(meter);
     machine =
         new JvmHost(
             settings.around(),
             settings.sessions(),
             settings.version(),
             settings.limits(),
-            signIn != null && signIn.isByProvider());
+            signIn != null && signIn.isByProvider(),
+            new Observers(List.copyOf(observers)));
     door = signIn == null ? null : new Door(settings, signIn, machine);
     files = ClientFiles.load(AppServlets.class.getClassLoader());
     app = new App(body, machine, files.build());
@@ -122,8 +130,13 @@ public final class AppServlets implements AutoCloseable {
         new StreamServlet(gate, app, machine, max, logins),
         streams.toArray(String[]::new));
     to.servlet("health", new HealthServlet(leaving::get), "/healthz");
-    if (settings.metrics()) {
-      to.servlet("metrics", new MetricsServlet(app), "/_runnel/metrics");
+    to.servlet("ready", new ReadyServlet(this::unready), "/readyz");
+    Set<AddressRange> from = settings.metricsFrom();
+    if (from != null) {
+      to.servlet(
+          "metrics",
+          new MetricsServlet(app, meter, () -> unready() == null, from),
+          "/_runnel/metrics");
     }
     to.servlet("media", new MediaServlet(machine.depot()), "/" + JvmDepot.MEDIA + "*");
     to.servlet("upload", new UploadServlet(gate, machine.depot()), "/" + JvmDepot.UPLOADS + "*");
@@ -133,19 +146,37 @@ public final class AppServlets implements AutoCloseable {
         settings.path().isEmpty() ? "/" : "/*");
   }
 
+  /** Why a load balancer is to send nobody, or null. */
+  private @Nullable String unready() {
+    if (leaving.get()) {
+      return "draining";
+    }
+    return settings.ready().getAsBoolean() ? app.closedBecause() : "starting";
+  }
+
+  /** {@code sales/App.java} of {@code /home/ann/sales/App.java}. */
+  private static String shortened(String name) {
+    String[] parts = name.substring(name.lastIndexOf(' ') + 1).split("/", -1);
+    int from = Math.max(0, parts.length - 2);
+    return String.join("/", Arrays.asList(parts).subList(from, parts.length));
+  }
+
   /**
-   * Tells the clients to come back later, and load balancers to send nobody; runs in progress have
-   * two seconds to come to their end. The servlets go on to answer. Done twice it does nothing.
+   * Tells load balancers to send nobody, after the time to drain also the clients to come back
+   * later; runs in progress have two seconds to come to their end. The servlets go on to answer.
+   * Done twice it does nothing.
    */
   public void leave() {
     if (leaving.compareAndSet(false, true)) {
-      app.leave();
-      long end = machine.millis() + GRACE_MILLIS;
       try {
+        Thread.sleep(settings.drain());
+        app.leave();
+        long end = machine.millis() + GRACE_MILLIS;
         while (app.isBusy() && machine.millis() < end) {
           Thread.sleep(LOOK_MILLIS);
         }
       } catch (InterruptedException e) {
+        app.leave();
         Thread.currentThread().interrupt();
       }
       app.close();

@@ -1,11 +1,15 @@
 package runnel.servlet;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import runnel.Limit;
 import runnel.RunnelException;
 import runnel.SignInOptions;
 import runnel.spi.Look;
+import runnel.spi.Observer;
 import runnel.spi.SignIn;
 
 /**
@@ -29,7 +34,10 @@ public final class AppServletsBuilder {
   private String host = "0.0.0.0";
   private String path = "";
   private int maxMessageBytes = 1 << 20;
-  private boolean metrics;
+  private @Nullable Set<AddressRange> metricsFrom;
+  private final List<Observer> observers = new ArrayList<>();
+  private BooleanSupplier ready = () -> true;
+  private Duration drain = Duration.ZERO;
   private boolean development;
   private Look look = Look.NONE;
   private Surroundings around = Surroundings.none();
@@ -90,8 +98,33 @@ public final class AppServletsBuilder {
   }
 
   /** See {@link runnel.Server.Builder#metrics}. */
-  public AppServletsBuilder metrics() {
-    metrics = true;
+  public AppServletsBuilder metrics(String... from) {
+    Set<AddressRange> ranges = new HashSet<>();
+    for (String address : from) {
+      ranges.add(AddressRange.of(address));
+    }
+    metricsFrom = Set.copyOf(ranges);
+    return this;
+  }
+
+  /** See {@link runnel.Server.Builder#observer}. */
+  public AppServletsBuilder observer(Observer observer) {
+    observers.add(observer);
+    return this;
+  }
+
+  /** See {@link runnel.Server.Builder#drain}. */
+  public AppServletsBuilder drain(Duration drain) {
+    if (drain.isNegative()) {
+      throw new IllegalArgumentException("drain must be at least 0, not " + drain);
+    }
+    this.drain = drain;
+    return this;
+  }
+
+  /** Whether the app can be shown yet: until then {@code readyz} says that it starts. */
+  public AppServletsBuilder readyWhen(BooleanSupplier ready) {
+    this.ready = ready;
     return this;
   }
 
@@ -192,7 +225,11 @@ public final class AppServletsBuilder {
             Set.copyOf(origins),
             Set.copyOf(proxies),
             maxMessageBytes,
-            metrics,
+            path.isEmpty() ? name : name + " " + path,
+            metricsFrom,
+            List.copyOf(observers),
+            ready,
+            drain,
             development,
             look,
             around,

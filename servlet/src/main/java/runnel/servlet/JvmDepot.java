@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Content;
 import runnel.spi.Depot;
+import runnel.spi.Observer;
 
 /**
  * The bytes that pages of a server show, in memory or in files of the app's, and those that
@@ -52,14 +53,17 @@ final class JvmDepot implements Depot, AutoCloseable {
   private final Map<String, JvmInbox> inboxes = new ConcurrentHashMap<>();
   private final SecretKeySpec key;
   private final Supplier<String> tokens;
+  private final Observer observer;
   private @Nullable Path folder;
 
   /**
    * An empty one.
    *
    * @param tokens gives names that nobody can guess
+   * @param observer is told of uploads
    */
-  JvmDepot(Supplier<String> tokens) {
+  JvmDepot(Supplier<String> tokens, Observer observer) {
+    this.observer = observer;
     this.tokens = tokens;
     this.key = new SecretKeySpec(tokens.get().getBytes(StandardCharsets.UTF_8), MAC);
   }
@@ -148,6 +152,11 @@ final class JvmDepot implements Depot, AutoCloseable {
 
   void forget(JvmInbox inbox) {
     inboxes.remove(inbox.name());
+  }
+
+  /** A file has arrived. */
+  void arrived(long bytes) {
+    observer.uploaded(bytes);
   }
 
   String newId() {

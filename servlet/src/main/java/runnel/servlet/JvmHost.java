@@ -14,6 +14,7 @@ import runnel.Limit;
 import runnel.spi.BoundedMap;
 import runnel.spi.Databases;
 import runnel.spi.Host;
+import runnel.spi.Observer;
 
 /**
  * The machine as seen by an app on a JVM: a virtual thread for each run, and one timer thread.
@@ -25,7 +26,8 @@ public final class JvmHost implements Host, AutoCloseable {
 
   private final SecureRandom random = new SecureRandom();
   private final UserCode code = new UserCode();
-  private final JvmDepot depot = new JvmDepot(this::newToken);
+  private final JvmDepot depot;
+  private final Observer observer;
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
   private final Map<Limit, Long> limits;
@@ -35,7 +37,7 @@ public final class JvmHost implements Host, AutoCloseable {
 
   /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none(), null, "", Map.of(), false);
+    this(Surroundings.none(), null, "", Map.of(), false, Observer.NONE);
   }
 
   /**
@@ -45,13 +47,17 @@ public final class JvmHost implements Host, AutoCloseable {
    * @param version of the app: what was kept under another is not taken up
    * @param limits those that are not as usual
    * @param signsIn whether visitors can sign in
+   * @param observer is told what the app does
    */
   public JvmHost(
       Surroundings around,
       @Nullable Path sessions,
       String version,
       Map<Limit, Long> limits,
-      boolean signsIn) {
+      boolean signsIn,
+      Observer observer) {
+    this.observer = observer;
+    this.depot = new JvmDepot(this::newToken, observer);
     this.signsIn = signsIn;
     this.around = around;
     this.limits = limits;
@@ -159,6 +165,11 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public @Nullable Keeper keeper() {
     return sessions;
+  }
+
+  @Override
+  public Observer observer() {
+    return observer;
   }
 
   @Override

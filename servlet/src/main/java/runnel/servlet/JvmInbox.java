@@ -95,6 +95,7 @@ final class JvmInbox implements Depot.Inbox {
         files.put(id, new Uploaded(id, fileName, type, size, path));
       }
       whole = true;
+      depot.arrived(size);
       return id;
     } finally {
       synchronized (this) {

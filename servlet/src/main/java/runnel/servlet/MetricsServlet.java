@@ -4,59 +4,82 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import jdk.management.VirtualThreadSchedulerMXBean;
 import runnel.App;
 import runnel.spi.Figures;
 
-/** Tells what there is to measure, in the OpenMetrics text format. */
+/** Tells what there is to measure, to this machine and the addresses that are said. */
 final class MetricsServlet extends HttpServlet {
-  private static final String TYPE = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-
   private final transient App app;
+  private final transient Meter meter;
+  private final transient BooleanSupplier ready;
+  private final transient Set<AddressRange> from;
 
-  MetricsServlet(App app) {
+  MetricsServlet(App app, Meter meter, BooleanSupplier ready, Set<AddressRange> from) {
     this.app = app;
+    this.meter = meter;
+    this.ready = ready;
+    this.from = from;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Replies.text(response, 200, TYPE, text(app.figures()));
+    if (mayRead(request)) {
+      Replies.text(response, 200, OpenMetrics.TYPE, text());
+    } else {
+      String address = request.getRemoteAddr();
+      Replies.text(
+          response,
+          403,
+          "RN230 The figures are not for "
+              + address
+              + "\nIf they should be: metrics(\""
+              + address
+              + "\")\n");
+    }
   }
 
-  static String text(Figures now) {
-    StringBuilder out = new StringBuilder();
-    gauge(out, "sessions", "Sessions, also those whose client is away.", now.sessions());
-    head(out, "run_seconds", "summary", "Runs that are over, with their waits.");
-    out.append("# UNIT runnel_run_seconds seconds\n");
-    line(out, "run_seconds_count", now.runs());
-    line(out, "run_seconds_sum", BigDecimal.valueOf(now.runMillis(), 3));
-    counter(
-        out, "loads_started", "Functions of loads and tasks, with retries.", now.loadsStarted());
-    counter(out, "loads_succeeded", "Loads that have brought a value.", now.loadsSucceeded());
-    counter(out, "loads_failed", "Loads that have failed for good.", now.loadsFailed());
-    counter(out, "loads_cancelled", "Loads that were ended early.", now.loadsCancelled());
-    gauge(out, "loads_running", "Functions of loads and tasks that run.", now.loadsRunning());
-    gauge(out, "loads_queued", "Loads that wait for their turn.", now.loadsQueued());
-    return out.append("# EOF\n").toString();
+  // Whoever comes by way of a proxy on this machine that is not trusted may be anybody.
+  private boolean mayRead(HttpServletRequest request) {
+    String address = request.getRemoteAddr();
+    boolean byProxy =
+        request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+    return Forwarded.isOf(address, from) || (Visitor.isThisMachine(address) && !byProxy);
   }
 
-  private static void gauge(StringBuilder out, String name, String help, Number value) {
-    head(out, name, "gauge", help);
-    line(out, name, value);
+  private String text() {
+    Figures now = app.figures();
+    OpenMetrics out =
+        new OpenMetrics()
+            .gauge("ready", "Whether new visitors are let in.", ready.getAsBoolean() ? 1 : 0)
+            .family("sessions", "gauge", "Sessions, by whether their page is connected.")
+            .sample("{client=\"connected\"}", now.sessions() - now.away())
+            .sample("{client=\"away\"}", now.away());
+    meter.write(out);
+    out.counter("loads_started", "Functions of loads and tasks, with retries.", now.loadsStarted())
+        .counter("loads_succeeded", "Loads that have brought a value.", now.loadsSucceeded())
+        .counter("loads_failed", "Loads that have failed for good.", now.loadsFailed())
+        .counter("loads_cancelled", "Loads that were ended early.", now.loadsCancelled())
+        .gauge("loads_running", "Functions of loads and tasks that run.", now.loadsRunning())
+        .gauge("loads_queued", "Loads that wait for their turn.", now.loadsQueued())
+        .gauge("cache_entries", "Cached values that are kept.", now.cached());
+    machine(out);
+    return out.text();
   }
 
-  private static void counter(StringBuilder out, String name, String help, Number value) {
-    head(out, name, "counter", help);
-    line(out, name + "_total", value);
-  }
-
-  private static void head(StringBuilder out, String name, String type, String help) {
-    out.append("# TYPE runnel_").append(name).append(' ').append(type).append('\n');
-    out.append("# HELP runnel_").append(name).append(' ').append(help).append('\n');
-  }
-
-  private static void line(StringBuilder out, String name, Number value) {
-    out.append("runnel_").append(name).append(' ').append(value).append('\n');
+  private static void machine(OpenMetrics out) {
+    MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    out.gauge("heap_used_bytes", "Memory of objects, garbage among it.", heap.getUsed())
+        .gauge("heap_max_bytes", "The most that the heap may grow to.", heap.getMax())
+        .gauge(
+            "carriers",
+            "Threads that carry virtual ones.",
+            ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class)
+                .getParallelism());
   }
 }

@@ -1,11 +1,15 @@
 package runnel.servlet;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import runnel.Limit;
 import runnel.spi.Look;
+import runnel.spi.Observer;
 import runnel.spi.SignIn;
 
 /**
@@ -16,7 +20,11 @@ import runnel.spi.SignIn;
  * @param origins further origins whose pages may connect
  * @param proxies who is believed about the visitor
  * @param maxMessageBytes largest message taken from a client, in bytes of UTF-8
- * @param metrics whether figures are served
+ * @param name what tells the app from others
+ * @param metricsFrom who may read the figures, besides this machine; null if nobody may
+ * @param observers are told what the app does
+ * @param ready whether the app can be shown
+ * @param drain how long the server says that it ends before it sends the pages away
  * @param development whether pages may look behind the scenes
  * @param look how the app is shown at first
  * @param around what stands around the app
@@ -31,7 +39,11 @@ record Settings(
     Set<String> origins,
     Set<AddressRange> proxies,
     int maxMessageBytes,
-    boolean metrics,
+    String name,
+    @Nullable Set<AddressRange> metricsFrom,
+    List<Observer> observers,
+    BooleanSupplier ready,
+    Duration drain,
     boolean development,
     Look look,
     Surroundings around,

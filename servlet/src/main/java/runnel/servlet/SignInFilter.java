@@ -23,7 +23,12 @@ final class SignInFilter extends HttpFilter {
 
   private static final Set<String> FOR_EVERYBODY =
       Set.of(
-          "/healthz", "/_runnel/metrics", "/_runnel/login", "/_runnel/callback", "/_runnel/logout");
+          "/healthz",
+          "/readyz",
+          "/_runnel/metrics",
+          "/_runnel/login",
+          "/_runnel/callback",
+          "/_runnel/logout");
 
   private final transient Door door;
   private final transient ClientFiles files;

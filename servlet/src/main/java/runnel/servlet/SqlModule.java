@@ -18,7 +18,10 @@ import runnel.RunnelException;
  * Finds module runnel-sql: on the class path, else in the folder {@code sql} beside the jar of
  * Runnel. It is loaded when an app first asks, since DuckDB alone is 80 MB.
  */
-final class SqlModule {
+public final class SqlModule {
+  /** Property of the system: another folder than the one beside the jar. */
+  public static final String FOLDER = "runnel.sql";
+
   private SqlModule() {}
 
   private static final class Found {
@@ -60,7 +63,11 @@ final class SqlModule {
     CodeSource source = SqlModule.class.getProtectionDomain().getCodeSource();
     List<URL> jars = new ArrayList<>();
     try {
-      Path folder = Path.of(source.getLocation().toURI()).resolveSibling("sql");
+      String said = System.getProperty(FOLDER);
+      Path folder =
+          said == null
+              ? Path.of(source.getLocation().toURI()).resolveSibling("sql")
+              : Path.of(said);
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {

@@ -46,7 +46,12 @@ final class Visitor {
    */
   static String address(HttpServletRequest request) {
     String address = request.getRemoteAddr();
-    return THIS_MACHINE.stream().anyMatch(range -> range.contains(address)) ? "" : address;
+    return isThisMachine(address) ? "" : address;
+  }
+
+  /** Whether the address can be of this machine only. */
+  static boolean isThisMachine(String address) {
+    return Forwarded.isOf(address, THIS_MACHINE);
   }
 
   /** The name of who has signed in, as the container knows it, or null. */

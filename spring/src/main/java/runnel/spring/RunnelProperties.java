@@ -16,6 +16,7 @@ import runnel.servlet.AppServletsBuilder;
  *     runnel.Server.Builder#allowOrigin}
  * @param maxMessageBytes largest message taken from a client. Default: 1 MiB
  * @param metrics whether figures are served at {@code _runnel/metrics}. Default: no
+ * @param metricsFrom addresses that may read them, besides this machine
  * @param sessions the folder where sessions outlive the server, or {@code none}. Default: one for
  *     the app; see {@link runnel.Server.Builder#sessions}
  * @param version of the app; see {@link runnel.Server.Builder#version}
@@ -26,6 +27,7 @@ public record RunnelProperties(
     @DefaultValue List<String> allowOrigins,
     @DefaultValue("1048576") int maxMessageBytes,
     @DefaultValue("false") boolean metrics,
+    @DefaultValue List<String> metricsFrom,
     @Nullable String sessions,
     @DefaultValue("") String version) {
 
@@ -38,6 +40,6 @@ public record RunnelProperties(
             .keeping(sessions)
             .version(version);
     allowOrigins.forEach(app::allowOrigin);
-    return metrics ? app.metrics() : app;
+    return metrics ? app.metrics(metricsFrom.toArray(String[]::new)) : app;
   }
 }

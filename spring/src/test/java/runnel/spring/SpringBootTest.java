@@ -188,7 +188,7 @@ class SpringBootTest {
                     URI.create("http://127.0.0.1:" + port + "/other/_runnel/metrics"))
                 .build(),
             BodyHandlers.ofString());
-    assertThat(figures.body()).contains("runnel_sessions 0");
+    assertThat(figures.body()).contains("runnel_sessions{client=\"connected\"} 0");
 
     other.close();
 

@@ -39,8 +39,13 @@ public final class Cache {
    */
   public @Nullable Object get(CacheRequest request, Waiter waiter) throws Exception {
     Region region = region(request);
+    boolean asked = false;
     while (true) {
       CacheEntry entry = region.find(request);
+      if (!asked) {
+        asked = true;
+        host.observer().cached(entry != null);
+      }
       if (entry == null) {
         Computation computation = join(region, request);
         if (computation != null) {
@@ -227,6 +232,17 @@ public final class Cache {
 
   void leave() {
     onThread.remove(Thread.currentThread());
+  }
+
+  /** How many values are kept. */
+  public int size() {
+    int size = 0;
+    for (Map<String, Region> owned : regions.values()) {
+      for (Region region : owned.values()) {
+        size += region.size();
+      }
+    }
+    return size;
   }
 
   /** Whether the function of a cached value runs on this thread. */

@@ -135,6 +135,11 @@ final class Region {
     }
   }
 
+  /** How many values are kept. */
+  int size() {
+    return values.values().size();
+  }
+
   /** It is kept no more. */
   void drop(CacheEntry entry) {
     values.remove(entry.key, entry);

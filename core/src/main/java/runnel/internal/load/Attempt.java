@@ -2,6 +2,9 @@ package runnel.internal.load;
 
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Host;
+import runnel.spi.Observer;
+import runnel.spi.Observer.Ending;
+import runnel.spi.Observer.Outcome;
 
 /**
  * One try at running the function of a load, on a thread of its own. What it brings counts only as
@@ -12,6 +15,7 @@ public final class Attempt {
   final Pool pool;
   private final Background loads;
   private final Work work;
+  private final Observer.Watch watch;
   private Host.@Nullable Task task;
   private Host.@Nullable Task deadline;
   private volatile boolean abandoned;
@@ -22,6 +26,7 @@ public final class Attempt {
     this.entry = entry;
     this.pool = pool;
     this.work = work;
+    this.watch = loads.host.observer().loadWanted(entry.key.name());
   }
 
   /** The function of a load. */
@@ -52,6 +57,8 @@ public final class Attempt {
   private void run() {
     Thread thread = Thread.currentThread();
     loads.enter(thread);
+    long begun = loads.host.millis();
+    watch.begins();
     Object value = null;
     Throwable failure = null;
     try {
@@ -61,6 +68,8 @@ public final class Attempt {
     } finally {
       loads.leave(thread);
     }
+    Outcome outcome = abandoned ? Outcome.STOPPED : failure == null ? Outcome.DONE : Outcome.FAILED;
+    watch.ends(new Ending(outcome, loads.host.millis() - begun, 0, failure));
     loads.finished(this, value, failure);
   }
 
@@ -70,6 +79,7 @@ public final class Attempt {
     disarm();
     if (!launched) {
       pool.withdraw(this);
+      watch.ends(new Ending(Outcome.STOPPED, 0, 0, null));
     } else if (task != null) {
       task.interrupt();
     }

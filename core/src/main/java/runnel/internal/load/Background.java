@@ -77,6 +77,7 @@ public final class Background {
       if (entry == null) {
         long most = host.limit(Limit.LOADS);
         if (store.entries.size() >= most) {
+          host.observer().refused("RN229");
           throw new RunnelException(
               "RN229",
               "There are " + most + " loads and tasks, which is the most; one more is " + key,

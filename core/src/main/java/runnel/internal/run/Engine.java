@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,6 @@ public final class Engine {
   // Only in development: nothing else names it, so that it is no part of a site.
   private volatile @Nullable Function<Session, Inspection> inspections;
   private volatile boolean leaving;
-  private final AtomicLong runs = new AtomicLong();
-  private final AtomicLong runMillis = new AtomicLong();
 
   /** An engine without sessions. */
   public Engine(Script script, Host host, String build) {
@@ -132,12 +130,12 @@ public final class Engine {
   }
 
   private void letIn(Connection connection) {
-    long most = host.limit(Limit.SESSIONS);
-    if (sessions.size() >= most && !makeRoom()) {
-      throw new Full("all " + most + " sessions are taken");
+    String closed = closedBecause();
+    if (closed != null) {
+      throw new Full(closed);
     }
-    if (host.isOverloaded()) {
-      throw new Full("it has more to do than it can");
+    if (isFull()) {
+      longestAway().ifPresent(gone -> gone.end(1000, "away while others came"));
     }
     String address = connection.address();
     long each = address.isEmpty() ? 0 : host.limit(Limit.SESSIONS_PER_ADDRESS);
@@ -146,19 +144,28 @@ public final class Engine {
     }
   }
 
-  // Who is away for longest is kept elsewhere, if there is such a place.
-  private boolean makeRoom() {
-    Session gone =
-        host.keeper() == null
-            ? null
-            : sessions.values().stream()
-                .filter(Session::isAway)
-                .min(Comparator.comparingLong(Session::awaySince))
-                .orElse(null);
-    if (gone != null) {
-      gone.end(1000, "away while others came");
+  /** Why nobody new is let in, or null if somebody is. */
+  public @Nullable String closedBecause() {
+    if (leaving) {
+      return "it is about to end";
     }
-    return gone != null;
+    if (isFull() && longestAway().isEmpty()) {
+      return "all " + host.limit(Limit.SESSIONS) + " sessions are taken";
+    }
+    return host.isOverloaded() ? "it has more to do than it can" : null;
+  }
+
+  private boolean isFull() {
+    return sessions.size() >= host.limit(Limit.SESSIONS);
+  }
+
+  // Can be kept elsewhere, if there is such a place.
+  private Optional<Session> longestAway() {
+    return host.keeper() == null
+        ? Optional.empty()
+        : sessions.values().stream()
+            .filter(Session::isAway)
+            .min(Comparator.comparingLong(Session::awaySince));
   }
 
   /** There is no room for another session. */
@@ -194,6 +201,7 @@ public final class Engine {
   private Session create(@Nullable String user) {
     Session session = new Session(this, host.newToken(), user);
     sessions.put(session.token, session);
+    host.observer().sessionOpened(session.name);
     Props error = compileError;
     if (error != null) {
       session.overlay("compileError", error);
@@ -225,25 +233,19 @@ public final class Engine {
     return made == null ? null : made.apply(session);
   }
 
-  /** A run that the client was told of is over. */
-  void ran(long millis) {
-    runs.incrementAndGet();
-    runMillis.addAndGet(millis);
-  }
-
   /** The figures of now. */
   public Figures figures() {
     Background.Counts counts = loads.counts();
     return new Figures(
         sessions(),
-        runs.get(),
-        runMillis.get(),
+        (int) sessions.values().stream().filter(Session::isAway).count(),
         counts.started(),
         counts.succeeded(),
         counts.failed(),
         counts.cancelled(),
         counts.running(),
-        counts.waiting());
+        counts.waiting(),
+        cache == null ? 0 : cache().size());
   }
 
   /** How many sessions there are. */
@@ -313,6 +315,7 @@ public final class Engine {
   /** Sends all clients away, and lets nobody in any more. */
   public void leave() {
     leaving = true;
+    host.observer().leaves();
     sessions.values().forEach(Session::sendAway);
   }
 

@@ -89,6 +89,9 @@ final class Link implements Peer {
     if (closed) {
       return;
     }
+    if (closeCode != 4000) { // Not a limit: no frame at all.
+      engine.host.observer().refused(code);
+    }
     String reason = code + " " + message;
     if (session == null) {
       HostFrames out = new HostFrames();

@@ -31,6 +31,8 @@ final class Outbox {
   private long toldRun;
   private boolean toldEnd = true;
   private boolean lost;
+  private int patches;
+  private int patchesWritten;
 
   Outbox(Session session, Tree tree, Limits limits, Calls calls) {
     this.session = session;
@@ -104,6 +106,11 @@ final class Outbox {
     return seen == seq;
   }
 
+  /** How many patches there were. */
+  int patches() {
+    return patches;
+  }
+
   /** Whether the client is there and has taken the last message. */
   boolean isReady() {
     return connection != null && !writing;
@@ -153,6 +160,7 @@ final class Outbox {
     }
     if (tree.dirty()) {
       out.patch(++seq, run, session.events().applied(), tree.takeOps());
+      patches++;
     }
     if (status != null && !toldEnd) {
       toldEnd = true;
@@ -176,6 +184,8 @@ final class Outbox {
     Connection to = connection;
     if (to != null) {
       writing = true;
+      session.engine.host.observer().sent(message, patches - patchesWritten);
+      patchesWritten = patches;
       to.send(message, () -> session.written(to));
     }
   }

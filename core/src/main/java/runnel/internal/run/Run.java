@@ -11,6 +11,9 @@ import runnel.internal.load.Entry;
 import runnel.internal.tree.Node;
 import runnel.internal.wire.ClientFrame.Event;
 import runnel.spi.Host;
+import runnel.spi.Observer;
+import runnel.spi.Observer.Ending;
+import runnel.spi.Observer.Outcome;
 
 /**
  * One execution of the code of a scope: takes the waiting events, calls their callbacks, then
@@ -46,6 +49,10 @@ final class Run {
   private int shields;
   private final List<Host.Signal> waits = new ArrayList<>(0);
   private @Nullable Place last;
+  private Observer.Watch watch = Observer.Watch.NONE;
+  private int patchesBefore;
+  // What was shown of it, and of those within it.
+  private @Nullable Throwable problem;
   private final Set<Entry> reads = new HashSet<>(0);
   private final Set<CacheEntry> uses = new HashSet<>(0);
 
@@ -65,6 +72,7 @@ final class Run {
       if (drawing) {
         Place main = new Place(this, scope.node);
         if (early != null) {
+          shown(early);
           Failure.show(main, early, "callback");
         }
         scope.body().run(main);
@@ -95,6 +103,7 @@ final class Run {
         failure = null;
       }
       if (failure != null) {
+        shown(failure);
         Failure.show(last == null ? new Place(this, scope.node) : last, failure, null);
       }
       over = true;
@@ -106,9 +115,40 @@ final class Run {
       }
       session.over(this, reason, failure != null);
     }
+    if (around == null && begun) {
+      watch.ends(ending(reason));
+    }
     if (passing != null) {
       throw passing;
     }
+  }
+
+  private void shown(Throwable thrown) {
+    Run outermost = this;
+    while (outermost.around != null) {
+      outermost = outermost.around;
+    }
+    if (outermost.problem == null) {
+      outermost.problem = thrown;
+    }
+    if (thrown instanceof RunnelException ours && ours.code().equals("RN228")) {
+      session.engine.host.observer().refused("RN228");
+    }
+  }
+
+  private Ending ending(Cancel.@Nullable Reason reason) {
+    Outcome outcome =
+        switch (reason) {
+          case null -> problem == null ? Outcome.DONE : Outcome.FAILED;
+          case FINISHED -> problem == null ? Outcome.DONE : Outcome.FAILED;
+          case STOPPED -> Outcome.STOPPED;
+          case SUPERSEDED, OVERTAKEN, RERUN -> Outcome.SUPERSEDED;
+        };
+    int patches;
+    synchronized (session) {
+      patches = session.patches() - patchesBefore;
+    }
+    return new Ending(outcome, session.engine.host.millis() - since, patches, problem);
   }
 
   /** The innermost run on the current thread, or null. */
@@ -152,12 +192,13 @@ final class Run {
       synchronized (session) {
         Runnable posted = scope.pollPosted();
         if (posted != null) {
-          begin();
+          begin(null);
         }
         Event event = posted == null && trigger == null ? scope.poll() : null;
         if (event == null && posted == null) {
           if (begun || scope.wantsRun()) {
-            begin();
+            begin(null);
+            scope.takenUp();
             drawing = cancelled != Cancel.Reason.STOPPED;
             drawingSince = session.engine.host.millis();
           }
@@ -167,7 +208,7 @@ final class Run {
         if (callback == null) {
           continue;
         }
-        begin();
+        begin(event);
         if (event != null) {
           session.touched(scope);
         }
@@ -183,22 +224,21 @@ final class Run {
     }
   }
 
-  private void begin() {
+  private void begin(@Nullable Event first) {
     if (!begun) {
       begun = true;
       since = session.engine.host.millis();
       number = session.nextRun();
+      if (around == null) {
+        patchesBefore = session.patches();
+        watch = session.engine.host.observer().runBegins(session.start(this, first));
+      }
       session.begin(this);
     }
   }
 
   boolean begun() {
     return begun;
-  }
-
-  /** When it began, by the host's clock. */
-  long since() {
-    return since;
   }
 
   // ---- From the session, which holds its monitor.

@@ -69,6 +69,8 @@ final class Scope implements Reader {
   private boolean drawn;
   private boolean ended;
   private int rerunsInARow;
+  // Long.MAX_VALUE while nobody wants it drawn.
+  private long wantedSince = Long.MAX_VALUE;
 
   /** The page itself has no scope around it, and its body is the app's. */
   Scope(Session session, @Nullable Scope outer, Node node, Script body) {
@@ -244,7 +246,22 @@ final class Scope implements Reader {
         });
   }
 
+  /** For how many milliseconds somebody has wanted what begins now. */
+  long waited() {
+    return Math.max(0, session.engine.host.millis() - wantedSince);
+  }
+
+  /** It is drawn with all that was wanted so far, but for events after a click. */
+  void takenUp() {
+    if (mailbox.isEmpty() && posted.isEmpty()) {
+      wantedSince = Long.MAX_VALUE;
+    }
+  }
+
   private void startIfFree() {
+    if (wantedSince == Long.MAX_VALUE && wantsRun()) {
+      wantedSince = session.engine.host.millis();
+    }
     if (run == null && claimedBy == null && !ended && wantsRun()) {
       Run next = new Run(this, null);
       run = next;

@@ -23,6 +23,7 @@ import runnel.internal.wire.ClientFrame.Hello;
 import runnel.spi.Connection;
 import runnel.spi.Host;
 import runnel.spi.Identity;
+import runnel.spi.Observer;
 
 /**
  * One user's page: what the client is told, what the inputs hold, and the scopes that are drawn.
@@ -34,6 +35,8 @@ import runnel.spi.Identity;
 final class Session {
   final Engine engine;
   final String token;
+  // For logs: of the token's 192 bits it tells 32.
+  final String name;
   final @Nullable String user;
   final Tree tree;
   final Store loads;
@@ -84,6 +87,7 @@ final class Session {
     this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
     this.dialogs = new Dialogs(this);
     this.token = token;
+    this.name = Integer.toHexString(token.hashCode());
     this.user = user;
     Host.Keeper keeper = engine.host.keeper();
     this.memory = keeper == null ? null : new Memory(this, keeper);
@@ -197,6 +201,7 @@ final class Session {
     }
     closeInspection();
     engine.forget(this);
+    engine.host.observer().sessionClosed(name, reason);
     engine.host.schedule(
         0,
         () -> {
@@ -308,10 +313,12 @@ final class Session {
       scope = page; // It came before its part was drawn, and its turn is still to come.
     }
     if (scope.waiting() >= engine.host.limit(Limit.QUEUED_EVENTS)) {
+      engine.host.observer().refused("RN035");
       drop(from, 4002, "RN035 more than " + scope.waiting() + " events wait");
       return;
     }
     taken = event.ref();
+    engine.host.observer().received();
     scope.offer(event);
   }
 
@@ -408,6 +415,24 @@ final class Session {
 
   // ---- Runs.
 
+  /** What there is to know of a run that begins. */
+  Observer.RunStart start(Run begun, @Nullable Event first) {
+    Pages.Known shown = pages.find(address.path());
+    Node touched = first == null ? null : tree.find(first.id());
+    String trigger = touched != null ? touched.kind() : "";
+    return new Observer.RunStart(
+        name,
+        begun.number,
+        shown == null ? "" : shown.path(),
+        first != null && first.id().equals(Address.ID) ? "page" : trigger,
+        begun.scope.waited());
+  }
+
+  /** How many patches there were. */
+  int patches() {
+    return outbox.patches();
+  }
+
   int nextRun() {
     return ++runs;
   }
@@ -493,9 +518,6 @@ final class Session {
       }
     }
     if (finished.around == null) {
-      if (finished.begun()) {
-        engine.ran(engine.host.millis() - finished.since());
-      }
       outbox.flush();
     }
   }
@@ -523,6 +545,7 @@ final class Session {
     for (Run run : active) {
       if (seconds > 0 && run.takesFor(seconds * 1000)) {
         run.stop();
+        engine.host.observer().refused("RN227");
         String text = "A run was ended after " + seconds + " s, the most that one may take";
         outbox.aside().problem("RN227", text, "limits.runSeconds", null, 0, "app");
       }

@@ -1,13 +1,13 @@
-package runnel.browser;
+package runnel.spi;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Which files may hold secrets, by their names: a site is public, so that they are never part of
- * one. The list is also in docs/browser.md.
+ * Which files may hold secrets, by their names: they are never part of a site, which is public, or
+ * of a package. The list is also in docs/browser.md.
  */
-public final class Secrets {
+public final class SecretFiles {
   /** {@code secrets.toml}, {@code application-secrets.yml}, {@code client_secret.json}. */
   private static final Pattern NAMED =
       Pattern.compile("(.*[-_.])?(secrets?|credentials?|passwords?|passwd|htpasswd)([-_.].*)?");
@@ -21,7 +21,7 @@ public final class Secrets {
   private static final Pattern ENDINGS =
       Pattern.compile(".*\\.(env(\\..*)?|pem|key|p8|p12|pfx|jks|keystore|kdbx|ppk|gpg|netrc)");
 
-  private Secrets() {}
+  private SecretFiles() {}
 
   /**
    * Whether the file, or a folder that it is in, has a name of secrets, or is hidden: begins with a
