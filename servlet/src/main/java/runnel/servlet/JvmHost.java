@@ -25,7 +25,7 @@ public final class JvmHost implements Host, AutoCloseable {
 
   private final SecureRandom random = new SecureRandom();
   private final UserCode code = new UserCode();
-  private final JvmDepot depot = new JvmDepot(this::newToken);
+  private final JvmDepot depot = new JvmDepot(this);
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
   private final Map<Limit, Long> limits;

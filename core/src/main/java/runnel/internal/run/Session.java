@@ -82,6 +82,7 @@ final class Session {
   private boolean hidden;
   private boolean ended;
   private volatile String from = "";
+  private volatile String badge = "";
   // Long.MAX_VALUE while the client is there.
   private volatile long awaySince = Long.MAX_VALUE;
   // What fragments have written elsewhere that are gone themselves.
@@ -128,6 +129,7 @@ final class Session {
     absences++;
     awaySince = Long.MAX_VALUE;
     from = connection.address();
+    badge = connection.badge();
     closeInspection();
     outbox.attach(connection, mode, hello.seq(), taken, memory != null && memory.isRestored());
     if (memory != null) {
@@ -929,7 +931,7 @@ final class Session {
   /** What it has in the host's depot. */
   synchronized Shelf shelf() {
     if (shelf == null) {
-      shelf = new Shelf(this, engine.host.depot());
+      shelf = new Shelf(this, engine.host.depot().of(user, () -> badge));
       if (ended) {
         shelf.close();
       }
