@@ -52,6 +52,7 @@ final class Session {
   // The app shows something of it.
   private boolean visitRead;
   private final @Nullable Memory memory;
+  private final Holdings holdings;
   private @Nullable Inspection inspection;
   // Made when first asked for: nothing else names it, so that apps without media are without it.
   private @Nullable Shelf shelf;
@@ -82,12 +83,13 @@ final class Session {
 
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
-    this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
+    this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS), this::room);
     this.dialogs = new Dialogs(this);
     this.token = token;
     this.user = user;
     Host.Keeper keeper = engine.host.keeper();
     this.memory = keeper == null ? null : new Memory(this, keeper);
+    this.holdings = new Holdings(this, memory);
     this.loads = new Store(this, memory);
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
@@ -338,6 +340,15 @@ final class Session {
   private void drop(Connection connection, int closeCode, String reason) {
     detach(connection);
     connection.close(closeCode, reason);
+  }
+
+  /** What it may hold, and does. */
+  Holdings holdings() {
+    return holdings;
+  }
+
+  private void room(long more) {
+    holdings.room(more);
   }
 
   /** Something is different that is to outlive the host. */
