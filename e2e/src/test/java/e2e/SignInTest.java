@@ -34,7 +34,7 @@ class SignInTest extends Browser {
             ui.login();
           }
         }
-        ui.text("In " + ui.queryParams().get("year"));
+        ui.text("In " + ui.queryParams().get("year", 0));
         ui.image(
             "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>",
             o -> o.alt("a box"));
