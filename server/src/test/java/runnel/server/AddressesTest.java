@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import runnel.AppBody;
 import runnel.Limit;
 import runnel.Runnel;
@@ -99,9 +101,10 @@ class AddressesTest {
     }
   }
 
-  @Test
-  void who_knows_the_address_of_a_picture_does_not_get_it() throws Exception {
-    try (Server server = server()) {
+  @ParameterizedTest
+  @EnumSource(Container.class)
+  void who_knows_the_address_of_a_picture_does_not_get_it(Container container) throws Exception {
+    try (Server server = container.start(APP, app -> app)) {
       String mine = badge(server);
       String anothers = badge(server);
       try (TestClient client = TestClient.open(server, "Cookie", mine)) {
@@ -126,9 +129,10 @@ class AddressesTest {
     }
   }
 
-  @Test
-  void who_knows_where_files_go_cannot_put_one_there() throws Exception {
-    try (Server server = server()) {
+  @ParameterizedTest
+  @EnumSource(Container.class)
+  void who_knows_where_files_go_cannot_put_one_there(Container container) throws Exception {
+    try (Server server = container.start(APP, app -> app)) {
       String mine = badge(server);
       String anothers = badge(server);
       try (TestClient client = TestClient.open(server, "Cookie", mine)) {
@@ -140,6 +144,20 @@ class AddressesTest {
         assertThat(post(server, to, "Cookie", mine, "Origin", server.url()).statusCode())
             .isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  void an_address_is_for_the_user_whom_the_container_knows() throws Exception {
+    try (Server server = Container.TOMCAT.start(APP, app -> app);
+        TestClient client = TestClient.open(server, "X-Test-User", "ada")) {
+      String said = said(client);
+      String to = address(said, "upload/[\\w-]+");
+      assertThat(get(server, picture(said), "X-Test-User", "ada").statusCode()).isEqualTo(200);
+      assertThat(get(server, picture(said), "X-Test-User", "bob").statusCode()).isEqualTo(404);
+      assertThat(get(server, picture(said)).statusCode()).isEqualTo(404);
+      assertThat(post(server, to, "X-Test-User", "ada").statusCode()).isEqualTo(200);
+      assertThat(post(server, to, "X-Test-User", "bob").statusCode()).isEqualTo(404);
     }
   }
 
