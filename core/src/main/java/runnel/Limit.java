@@ -48,7 +48,42 @@ public enum Limit {
   /**
    * Loads and tasks of one session, that is different keys; one more fails (RN229). Default 10,000.
    */
-  LOADS(10_000);
+  LOADS(10_000),
+
+  /**
+   * Bytes that one session holds in memory, as far as they can be counted; beyond it the call that
+   * would make it more fails (RN235). 0 for no limit. Default 256,000,000.
+   *
+   * <p>Counted are: the characters of its elements as the wire has them; those of its states,
+   * inputs and tasks in the form in which they are kept for a restart, as they were when they were
+   * last kept (not where nothing is kept); and the bytes of pictures, sounds, films and downloads
+   * that were given as bytes and that the page shows. Not counted: the app's own objects, the rows
+   * of data frames (they are the app's, and may be all sessions'), what loads and caches hold, what
+   * a run needs while it goes on, and files, which take no memory.
+   */
+  SESSION_BYTES(256_000_000),
+
+  /**
+   * Bytes of the files that the visitor of one session has uploaded and that are still there; one
+   * more is refused (RN236). 0 for no limit. Default 10,000,000,000.
+   */
+  UPLOAD_BYTES(10_000_000_000L),
+
+  /** Likewise, how many files. 0 for no limit. Default 5,000. */
+  UPLOAD_FILES(5_000),
+
+  /**
+   * Bytes of the files that all visitors of a server have uploaded and that are still there; one
+   * more is refused (RN237). 0 for no limit. Default 100,000,000,000.
+   */
+  UPLOAD_FOLDER_BYTES(100_000_000_000L),
+
+  /**
+   * Seconds that an upload or a message may take to arrive, and as many again for each megabyte of
+   * it that has; what comes more slowly is broken off (RN238). 0 for no limit. Default 120, so that
+   * 8 KB a second are enough.
+   */
+  SECONDS_PER_MEGABYTE(120);
 
   private final long usual;
 

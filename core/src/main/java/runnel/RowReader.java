@@ -15,7 +15,7 @@ final class RowReader {
   /** The first rows, at most so many. */
   static Frame read(Collection<?> rows, int most) {
     RowReader reader = new RowReader();
-    Gathered gathered = new Gathered(Math.min(rows.size(), most));
+    Gathered gathered = new Gathered();
     int n = 0;
     for (Object row : rows) {
       if (n++ == most) {

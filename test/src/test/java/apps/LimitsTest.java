@@ -153,4 +153,94 @@ class LimitsTest {
       assertThat(app.exception().toString()).contains("10 loads and tasks");
     }
   }
+
+  @Test
+  void a_page_that_holds_too_much_says_so_where_it_does_and_gives_back_what_goes() {
+    try (var app =
+        AppTest.startAllowingErrors(
+            ui -> {
+              int n = ui.slider("n", 0, 100, 1);
+              for (int i = 0; i < n; i++) {
+                ui.text(("line " + i + " ").repeat(100));
+              }
+            })) {
+      app.limit(Limit.SESSION_BYTES, 20_000);
+      for (int round = 0; round < 3; round++) {
+        app.slider("n").set(10);
+        assertThat(app.texts()).hasSize(10);
+        app.slider("n").set(100);
+        assertThat(app.exception().toString()).contains("RN235", "the most is 20000");
+        assertThat(app.texts()).hasSizeBetween(15, 25);
+      }
+    }
+  }
+
+  @Test
+  void a_text_that_grows_without_end_is_stopped() {
+    try (var app =
+        AppTest.startAllowingErrors(
+            ui -> {
+              if (ui.button("Write")) {
+                ui.writeStream(java.util.stream.Stream.generate(() -> "word ").limit(1_000_000));
+              }
+            })) {
+      app.limit(Limit.SESSION_BYTES, 20_000);
+      app.button("Write").click();
+      assertThat(app.exception().toString()).contains("RN235");
+    }
+  }
+
+  @Test
+  void states_that_hold_too_much_take_only_what_is_less() {
+    try (var app =
+        AppTest.startAllowingErrors(
+            ui -> {
+              State<String> text = ui.state("text", "");
+              if (ui.button("More")) {
+                text.update(t -> t + "x".repeat(9_000));
+              }
+              if (ui.button("Less")) {
+                text.set("");
+              }
+              ui.text("has " + text.get().length());
+            })) {
+      app.limit(Limit.SESSION_BYTES, 20_000);
+      for (int i = 0; i < 5; i++) {
+        app.button("More").click();
+        app.advance(Duration.ofSeconds(1));
+      }
+      assertThat(app.exception().toString()).contains("RN235", "states and inputs");
+      app.button("Less").click();
+      app.advance(Duration.ofSeconds(1));
+      assertThat(app.texts()).containsExactly("has 0");
+      app.button("More").click();
+      assertThat(app.texts()).containsExactly("has 9000");
+    }
+  }
+
+  @Test
+  void pictures_that_are_too_large_together_are_not_held_and_each_counts_once() {
+    try (var app =
+        AppTest.startAllowingErrors(
+            ui -> {
+              int n = ui.slider("n", 0, 9, 1);
+              for (int i = 0; i < n; i++) {
+                ui.image(
+                    "<svg xmlns='http://www.w3.org/2000/svg'>" + " ".repeat(5_000 + i) + "</svg>");
+              }
+              ui.text("all");
+            })) {
+      app.limit(Limit.SESSION_BYTES, 20_000);
+      app.slider("n").set(3);
+      app.slider("n").set(2);
+      app.slider("n").set(3);
+      assertThat(app.texts()).containsExactly("all");
+      app.slider("n").set(9);
+      assertThat(app.exception().toString()).contains("RN235", "pictures and downloads");
+      app.slider("n").set(0);
+      app.advance(Duration.ofMinutes(1));
+      app.slider("n").set(3);
+      assertThat(app.texts()).containsExactly("all");
+    }
+  }
 }

@@ -37,6 +37,14 @@ public interface Connection {
     return Map.of();
   }
 
+  /**
+   * What the visitor's browser shows with each of its requests, and no page can read; empty if
+   * nothing.
+   */
+  default String badge() {
+    return "";
+  }
+
   /** Where in the network it comes from; empty if that means nothing, as in a browser. */
   default String address() {
     return "";

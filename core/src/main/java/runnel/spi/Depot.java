@@ -1,6 +1,7 @@
 package runnel.spi;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,17 @@ import org.jspecify.annotations.Nullable;
  * go over the wire, which has only their addresses. Safe for use by many threads.
  */
 public interface Depot {
+  /**
+   * The part of it that one session has: what is named there is given to nobody else, not even to
+   * who knows the address. Without a server all of it is the session's.
+   *
+   * @param user who has signed in, or null
+   * @param badge of the browser that the session is open in, now: {@link Connection#badge}
+   */
+  default Depot of(@Nullable String user, Supplier<String> badge) {
+    return this;
+  }
+
   /**
    * What only this host can read: a file of its machine, a picture of AWT.
    *

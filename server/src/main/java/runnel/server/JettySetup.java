@@ -26,12 +26,22 @@ final class JettySetup {
   /** A client that says nothing for so long while it is to say something is let go. */
   private static final long IDLE_MILLIS = 30_000;
 
+  /** Headers of a few KB are there in no time, unless somebody holds them back. */
+  private static final long HEADER_MILLIS = 40_000;
+
   private JettySetup() {}
 
   /** A Jetty that is not started yet. */
   static Server create(AppServlets app, String host, int port) {
+    return create(app, host, port, HEADER_MILLIS);
+  }
+
+  /** Likewise; the headers of a request may take so long to arrive. */
+  static Server create(AppServlets app, String host, int port, long headerMillis) {
     Server server = new Server(threads());
-    server.addConnector(connector(server, host, port));
+    ServerConnector connector = connector(server, host, port);
+    server.addConnector(connector);
+    server.addBean(new HeaderWatch(connector, headerMillis));
     // Few compressors are in use at a time, and each holds a quarter of a megabyte.
     server.addBean(new DeflaterPool(POOLED_COMPRESSORS, COMPRESSION_LEVEL, true));
     server.addBean(new InflaterPool(POOLED_COMPRESSORS, true));

@@ -30,7 +30,9 @@ class CompressionTest {
       socket.setSoTimeout(20_000);
       DataInputStream in = new DataInputStream(socket.getInputStream());
 
-      assertThat(handshake(socket, in))
+      String extensions =
+          "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n";
+      assertThat(RawWebSocket.handshake(socket, extensions))
           .contains("permessage-deflate")
           .contains("server_no_context_takeover")
           .contains("client_no_context_takeover");
@@ -52,29 +54,6 @@ class CompressionTest {
       assertThat(large.payload.length).isLessThan(500);
       assertThat(large.text()).contains(LONG_TEXT);
     }
-  }
-
-  private static String handshake(Socket socket, DataInputStream in) throws IOException {
-    String request =
-        """
-        GET /ws HTTP/1.1
-        Host: localhost
-        Connection: Upgrade
-        Upgrade: websocket
-        Sec-WebSocket-Version: 13
-        Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
-        Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits
-
-        """;
-    socket
-        .getOutputStream()
-        .write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-    StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n") < 0) {
-      head.append((char) in.readUnsignedByte());
-    }
-    assertThat(head.toString()).startsWith("HTTP/1.1 101 ");
-    return head.toString();
   }
 
   /** Sends a short text, masked with zeros. */

@@ -41,7 +41,7 @@ class HttpTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("<title>Stand-in</title>");
     assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
-    assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
+    assertThat(header(page, "Cache-Control")).isEqualTo("private, no-cache");
     assertThat(header(page, "Content-Security-Policy"))
         .startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
     assertThat(header(page, "Permissions-Policy"))

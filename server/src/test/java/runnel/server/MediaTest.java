@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runnel.AppBody;
+import runnel.Limit;
 import runnel.Runnel;
 import runnel.Server;
 import runnel.UploadedFile;
@@ -253,6 +254,41 @@ class MediaTest {
         assertThat(post(server, to, "x").statusCode()).isEqualTo(200);
       }
       assertThat(post(server, to, "x").statusCode()).isEqualTo(429);
+    }
+  }
+
+  @Test
+  void the_files_of_one_visitor_have_a_bound_together_and_others_do_not_notice() throws Exception {
+    try (Server server =
+            Runnel.server(ui -> ui.fileUpload("File", o -> o.several()))
+                .port(0)
+                .limit(Limit.UPLOAD_BYTES, 10)
+                .limit(Limit.UPLOAD_FILES, 2)
+                .limit(Limit.UPLOAD_FOLDER_BYTES, 14)
+                .start();
+        TestClient client = TestClient.open(server);
+        TestClient other = TestClient.open(server);
+        TestClient third = TestClient.open(server)) {
+      String to = shown(client, "to");
+      String first = post(server, to, "12345678").body();
+      assertThat(post(server, to, "123").body()).startsWith("RN236").contains("10 bytes");
+      assertThat(post(server, to, "12").statusCode()).isEqualTo(200);
+      assertThat(post(server, to, "").body()).startsWith("RN236").contains("2 files");
+
+      String others = shown(other, "to");
+      assertThat(post(server, others, "12345").statusCode()).isEqualTo(507);
+      assertThat(post(server, others, "12345").body()).startsWith("RN237");
+      assertThat(post(server, others, "1234").statusCode()).isEqualTo(200);
+      assertThat(post(server, shown(third, "to"), "1").statusCode()).isEqualTo(507);
+
+      // What is taken away, or was refused, does not count.
+      String id = ids.get("fileUpload");
+      String event = "{\"t\":\"event\",\"ref\":%d,\"id\":\"" + id + "\",\"value\":%s}";
+      client.send(event.formatted(1, "[{\"id\":\"" + first + "\"}]"));
+      client.await("end");
+      client.send(event.formatted(2, "[]"));
+      client.await("end");
+      assertThat(post(server, to, "12345678").statusCode()).isEqualTo(200);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ class SignInTest {
         ui.text("Hello " + ui.user() + " " + ui.user().name() + " " + ui.user().claims());
         ui.text("Kept for [" + ui.state("kept", ui.user().id()).get() + "]");
         ui.text("Cookies " + ui.context().cookies().keySet());
+        ui.image("<svg xmlns='http://www.w3.org/2000/svg'/>");
+        ui.fileUpload("File");
       };
   private static final String HELLO = "{\"t\":\"hello\",\"v\":1}";
 
@@ -329,6 +332,46 @@ class SignInTest {
     try (TestClient tab = browser.tab()) {
       tab.send(hello(token));
       assertThat(tab.await("welcome").get("token")).isEqualTo(token);
+    }
+  }
+
+  @Test
+  void whatAnotherUserKnowsOfASessionOpensNothing() throws Exception {
+    browser.get("/");
+    browser.signIn("/");
+    SignInBrowser other = new SignInBrowser(server);
+    provider.user = Map.of("sub", "bob");
+    other.signIn("/");
+    // In the same browser, as far as that can be told.
+    String badge = browser.cookies().replaceFirst(".*(runnel-badge=[^;]*).*", "$1");
+    String bobs = badge + "; " + other.cookies();
+    try (TestClient tab = browser.tab();
+        StreamClient plain = StreamClient.streaming(server, "Cookie", browser.cookies())) {
+      String said = shown(tab);
+      String picture = "/" + said.replaceFirst("(?s).*(_runnel/media/[\\w.-]+).*", "$1");
+      String to = "/" + said.replaceFirst("(?s).*(_runnel/upload/[\\w-]+).*", "$1");
+      assertThat(browser.get(picture).statusCode()).isEqualTo(200);
+      assertThat(browser.post(to).statusCode()).isEqualTo(200);
+      for (String cookies : List.of(bobs, badge)) {
+        SignInBrowser stranger = new SignInBrowser(server);
+        assertThat(stranger.get(picture, "Cookie", cookies).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(to, "Cookie", cookies).body()).startsWith("RN134");
+        StreamClient speaker = new StreamClient(server, "Cookie", cookies).as(plain.id());
+        assertThat(speaker.send(HELLO)).isEqualTo(404);
+        assertThat(speaker.post("stream", "", HttpRequest.BodyPublishers.noBody()).statusCode())
+            .isEqualTo(404);
+        assertThat(speaker.post("poll", "", HttpRequest.BodyPublishers.noBody()).statusCode())
+            .isEqualTo(404);
+      }
+      plain.send(HELLO);
+      String token = String.valueOf(plain.await("welcome").get("token"));
+      try (StreamClient taker = StreamClient.streaming(server, "Cookie", bobs)) {
+        taker.send(hello(token));
+        Map<?, ?> welcome = taker.await("welcome");
+        assertThat(welcome.get("token")).isNotEqualTo(token);
+        assertThat(welcome.get("mode")).isEqualTo("new");
+        assertThat(taker.awaitPatch("Hello").toString()).contains("Hello bob");
+      }
     }
   }
 

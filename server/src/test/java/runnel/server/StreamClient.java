@@ -36,9 +36,13 @@ final class StreamClient implements AutoCloseable {
 
   /** A client that says the id of a connection that it has not begun. */
   static StreamClient with(Server server, String id) throws Exception {
-    StreamClient client = new StreamClient(server);
-    client.id = id;
-    return client;
+    return new StreamClient(server).as(id);
+  }
+
+  /** This client, with the id of a connection that it has not begun. */
+  StreamClient as(String id) {
+    this.id = id;
+    return this;
   }
 
   /** A client that has seen that its answer arrives piece by piece. */

@@ -36,10 +36,11 @@ import runnel.internal.wire.JsonWriter;
 /**
  * A small OpenID Connect provider, which signs in whoever is told, without asking. It is strict:
  * codes are good once, for the client, the address and the verifier that they were asked with.
+ * Other modules test with it, too.
  */
-final class TestProvider implements AutoCloseable {
-  static final String CLIENT = "runnel-test";
-  static final String SECRET = "kept-by-the-server";
+public final class TestProvider implements AutoCloseable {
+  public static final String CLIENT = "runnel-test";
+  public static final String SECRET = "kept-by-the-server";
 
   private final HttpServer http;
   private final RSAKey key = rsa("first");
@@ -47,7 +48,7 @@ final class TestProvider implements AutoCloseable {
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
 
   /** Who signs in next, with what is said of them. */
-  volatile Map<String, Object> user = Map.of("sub", "ada", "name", "Ada Lovelace");
+  public volatile Map<String, Object> user = Map.of("sub", "ada", "name", "Ada Lovelace");
 
   /** What a provider with a fault, or somebody in its place, says instead. */
   volatile UnaryOperator<JWTClaimsSet.Builder> tamper = claims -> claims;
@@ -61,7 +62,8 @@ final class TestProvider implements AutoCloseable {
   /** Sends the visitor back without a code. */
   volatile boolean refuses;
 
-  TestProvider() {
+  /** One that listens. */
+  public TestProvider() {
     try {
       http = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     } catch (IOException e) {
@@ -71,7 +73,8 @@ final class TestProvider implements AutoCloseable {
     http.start();
   }
 
-  String issuer() {
+  /** Its address. */
+  public String issuer() {
     return "http://127.0.0.1:" + http.getAddress().getPort();
   }
 
@@ -102,6 +105,7 @@ final class TestProvider implements AutoCloseable {
                 new JWKSet(List.of(key.toPublicJWK(), curve.toPublicJWK())).toJSONObject());
         case "/authorize" -> authorize(exchange);
         case "/token" -> token(exchange);
+        case "/end" -> end(exchange);
         default -> exchange.sendResponseHeaders(404, -1);
       }
     } catch (Exception e) {
@@ -141,6 +145,14 @@ final class TestProvider implements AutoCloseable {
       back += "&code=" + code;
     }
     exchange.getResponseHeaders().add("Location", back);
+    exchange.sendResponseHeaders(302, -1);
+  }
+
+  private static void end(HttpExchange exchange) throws IOException {
+    Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
+    exchange
+        .getResponseHeaders()
+        .add("Location", Objects.requireNonNull(asked.get("post_logout_redirect_uri")));
     exchange.sendResponseHeaders(302, -1);
   }
 

@@ -122,7 +122,7 @@ public final class AppServlets implements AutoCloseable {
             "/_runnel/logout");
       }
     }
-    to.servlet("socket", new WebSocketServlet(gate, app, max, logins), "/ws");
+    to.servlet("socket", new WebSocketServlet(gate, app, machine, max, logins), "/ws");
     List<String> streams = new ArrayList<>();
     StreamServlet.PATHS.forEach(path -> streams.add("/_runnel/" + path));
     to.servlet(
@@ -142,7 +142,7 @@ public final class AppServlets implements AutoCloseable {
     to.servlet("upload", new UploadServlet(gate, machine.depot()), "/" + JvmDepot.UPLOADS + "*");
     to.servlet(
         "page",
-        new AssetServlet(files, app::look, settings.path()),
+        new AssetServlet(files, app::look, settings.path(), machine::newToken),
         settings.path().isEmpty() ? "/" : "/*");
   }
 

@@ -29,11 +29,13 @@ final class AssetServlet extends HttpServlet {
   private final transient Supplier<Look> look;
 
   private final String mount;
+  private final transient Supplier<String> badges;
 
-  AssetServlet(ClientFiles files, Supplier<Look> look, String mount) {
+  AssetServlet(ClientFiles files, Supplier<Look> look, String mount, Supplier<String> badges) {
     this.files = files;
     this.look = look;
     this.mount = mount;
+    this.badges = badges;
   }
 
   @Override
@@ -54,6 +56,8 @@ final class AssetServlet extends HttpServlet {
       if (files.isMissing()) {
         Replies.text(response, 503, MISSING);
       } else {
+        Object prefix = request.getAttribute(ProxyFilter.PREFIX);
+        Badge.give(request, response, (prefix == null ? "" : prefix) + home + "/", badges);
         page(base(home, path, request), request, response);
       }
     } else if (asset != null && !asset.path().equals(ClientFiles.INDEX)) {
@@ -73,7 +77,7 @@ final class AssetServlet extends HttpServlet {
       throws IOException {
     Look shown = look.get();
     String tag = '"' + files.build() + '-' + base.hashCode() + '-' + shown.hashCode() + '"';
-    headers(response, tag, "no-cache");
+    headers(response, tag, "private, no-cache");
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Permissions-Policy", PERMISSIONS);
     if (tag.equals(request.getHeader("If-None-Match"))) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
+import runnel.spi.Host;
 import runnel.spi.Peer;
 
 /** The WebSocket of one client, from its opening to its end. */
@@ -21,21 +22,29 @@ public final class ClientEndpoint extends Endpoint {
   static final long IDLE_MILLIS = 90_000;
 
   private final App app;
+  private final Host host;
   private final int maxMessageBytes;
   private final Map<String, String> headers;
   private final String address;
+  private final String badge;
   private final @Nullable Principal user;
   private final @Nullable Logins logins;
   private final boolean refused;
 
   /** Of the client that has sent this request. */
   ClientEndpoint(
-      App app, int maxMessageBytes, HttpServletRequest request, @Nullable Logins logins) {
+      App app,
+      Host host,
+      int maxMessageBytes,
+      HttpServletRequest request,
+      @Nullable Logins logins) {
     this.app = app;
+    this.host = host;
     this.maxMessageBytes = maxMessageBytes;
     headers = Visitor.headers(request);
     this.logins = logins;
     address = Visitor.address(request);
+    badge = Badge.of(request);
     user = request.getUserPrincipal();
     refused = request.getAttribute(SignInFilter.REFUSED) != null;
   }
@@ -51,7 +60,7 @@ public final class ClientEndpoint extends Endpoint {
   @Override
   public void onOpen(Session session, EndpointConfig config) {
     session.setMaxIdleTimeout(IDLE_MILLIS);
-    SocketConnection connection = new SocketConnection(session, headers, address);
+    SocketConnection connection = new SocketConnection(session, headers, address, badge);
     if (refused) {
       connection.close(Logins.CLOSE, "RN211 sign in first");
       return;
@@ -59,7 +68,9 @@ public final class ClientEndpoint extends Endpoint {
     Peer peer = Visitor.connect(app, connection, user, logins);
     connection.peer(peer);
     session.getUserProperties().put(SocketConnection.class.getName(), connection);
-    MessageCollector collector = new MessageCollector(peer, maxMessageBytes);
+    MessageCollector collector =
+        new MessageCollector(
+            peer, maxMessageBytes, () -> Patience.of(host), words -> connection.close(4000, words));
     session.addMessageHandler(String.class, (MessageHandler.Partial<String>) collector::take);
     session.addMessageHandler(
         ByteBuffer.class,

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.wire.JsonWriter;
 import runnel.spi.Connection;
+import runnel.spi.Host;
 import runnel.spi.Peer;
 
 /**
@@ -33,6 +34,7 @@ final class HttpConnection implements Connection {
   private final @Nullable String user;
   private final Map<String, String> headers;
   private final String address;
+  private final String badge;
   private final Runnable forget;
   private final BlockingQueue<Message> waiting = new LinkedBlockingQueue<>();
   private final AtomicReference<@Nullable Thread> carrier = new AtomicReference<>();
@@ -49,6 +51,7 @@ final class HttpConnection implements Connection {
    * @param user who has begun it, or null
    * @param headers of the request that has begun it
    * @param address where that came from
+   * @param badge of the browser that sent it
    * @param forget called once, when it is over
    */
   HttpConnection(
@@ -56,18 +59,23 @@ final class HttpConnection implements Connection {
       @Nullable String user,
       Map<String, String> headers,
       String address,
+      String badge,
       Runnable forget) {
     this.id = id;
     this.user = user;
     this.headers = headers;
     this.address = address;
+    this.badge = badge;
     this.forget = forget;
   }
 
   /** Says who takes what the client sends. */
-  void peer(Peer peer, int maxMessageBytes) {
+  void peer(Peer peer, int maxMessageBytes, Host host) {
     this.peer = peer;
-    collector = new MessageCollector(peer, maxMessageBytes);
+    // Each message is the body of a request, which is watched itself.
+    collector =
+        new MessageCollector(
+            peer, maxMessageBytes, () -> Patience.of(host), words -> close(4000, words));
   }
 
   String id() {
@@ -98,6 +106,11 @@ final class HttpConnection implements Connection {
   @Override
   public Map<String, String> headers() {
     return headers;
+  }
+
+  @Override
+  public String badge() {
+    return badge;
   }
 
   @Override

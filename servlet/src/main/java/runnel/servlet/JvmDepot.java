@@ -1,5 +1,6 @@
 package runnel.servlet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +18,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Content;
 import runnel.spi.Depot;
-import runnel.spi.Observer;
+import runnel.spi.Host;
 
 /**
  * The bytes that pages of a server show, in memory or in files of the app's, and those that
- * visitors have uploaded, in files of ours. Addresses are a keyed hash of the content: the same for
- * all sessions, and nobody can make one up who does not know the key.
+ * visitors have uploaded, in files of ours. The same content is kept once for all sessions, under a
+ * keyed hash. Its address is a keyed hash of that and of the session: nobody can make one up, and
+ * it is good for that session's visitor, while the session holds it.
  */
 final class JvmDepot implements Depot, AutoCloseable {
   static final String MEDIA = "_runnel/media/";
@@ -49,23 +51,40 @@ final class JvmDepot implements Depot, AutoCloseable {
   /** Content that pages show, and how often it is held. */
   record Held(Content content, String type, int times) {}
 
+  /** Where the pages of one session show it, and how often. */
+  private record Shown(SessionDepot by, String hash, int times) {}
+
+  // By hash.
   private final Map<String, Held> held = new ConcurrentHashMap<>();
+  // By name.
+  private final Map<String, Shown> shown = new ConcurrentHashMap<>();
   private final Map<String, JvmInbox> inboxes = new ConcurrentHashMap<>();
   private final SecretKeySpec key;
-  private final Supplier<String> tokens;
-  private final Observer observer;
+  private final Host host;
+  private final Room bytes = new Room();
+  private final SessionDepot nobodys;
   private @Nullable Path folder;
 
-  /**
-   * An empty one.
-   *
-   * @param tokens gives names that nobody can guess
-   * @param observer is told of uploads
-   */
-  JvmDepot(Supplier<String> tokens, Observer observer) {
-    this.observer = observer;
-    this.tokens = tokens;
-    this.key = new SecretKeySpec(tokens.get().getBytes(StandardCharsets.UTF_8), MAC);
+  /** An empty one. */
+  JvmDepot(Host host) {
+    this.host = host;
+    this.key = new SecretKeySpec(host.newToken().getBytes(StandardCharsets.UTF_8), MAC);
+    this.nobodys = new SessionDepot(this, null, () -> "");
+  }
+
+  /** Whose depot it is. */
+  Host host() {
+    return host;
+  }
+
+  /** The bytes of all files that visitors have given. */
+  Room bytes() {
+    return bytes;
+  }
+
+  @Override
+  public Depot of(@Nullable String user, Supplier<String> badge) {
+    return new SessionDepot(this, user, badge);
   }
 
   @Override
@@ -79,13 +98,21 @@ final class JvmDepot implements Depot, AutoCloseable {
 
   @Override
   public String hold(Content content, String type) throws IOException {
-    String name = name(content, type);
+    return hold(nobodys, content, type);
+  }
+
+  String hold(SessionDepot by, Content content, String type) throws IOException {
+    String hash = hash(content, type);
+    String name =
+        hash((by.id() + hash).getBytes(StandardCharsets.UTF_8)).substring(0, NAME_CHARS)
+            + ENDINGS.getOrDefault(type, "." + type.substring(type.indexOf('/') + 1));
     held.compute(
-        name,
-        (n, known) ->
+        hash,
+        (h, known) ->
             known == null
                 ? new Held(kept(content), type, 1)
                 : new Held(known.content(), type, known.times() + 1));
+    shown.compute(name, (n, known) -> new Shown(by, hash, known == null ? 1 : known.times() + 1));
     return MEDIA + name;
   }
 
@@ -97,15 +124,25 @@ final class JvmDepot implements Depot, AutoCloseable {
 
   @Override
   public void release(String address) {
-    held.computeIfPresent(
+    shown.computeIfPresent(
         address.substring(MEDIA.length()),
-        (n, known) ->
+        (name, known) -> {
+          drop(known.hash());
+          return known.times() == 1 ? null : new Shown(known.by(), known.hash(), known.times() - 1);
+        });
+  }
+
+  private void drop(String hash) {
+    held.computeIfPresent(
+        hash,
+        (h, known) ->
             known.times() == 1 ? null : new Held(known.content(), known.type(), known.times() - 1));
   }
 
-  /** What is held under a name, or null. */
-  @Nullable Held find(String name) {
-    return held.get(name);
+  /** What a session shows under this name, if the request is from its visitor; else null. */
+  @Nullable Held find(String name, HttpServletRequest request) {
+    Shown there = shown.get(name);
+    return there == null || !there.by().isOf(request) ? null : held.get(there.hash());
   }
 
   /** How much is held, for tests. */
@@ -113,14 +150,26 @@ final class JvmDepot implements Depot, AutoCloseable {
     return held.size();
   }
 
-  private String name(Content content, String type) throws IOException {
-    Mac mac;
+  private Mac mac() {
     try {
-      mac = Mac.getInstance(MAC);
+      Mac mac = Mac.getInstance(MAC);
       mac.init(key);
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e); // every JVM has it
     }
+  }
+
+  private String hash(byte[] bytes) {
+    return encoded(mac().doFinal(bytes));
+  }
+
+  private static String encoded(byte[] hash) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+  }
+
+  private String hash(Content content, String type) throws IOException {
+    Mac mac = mac();
     mac.update((type + '\n').getBytes(StandardCharsets.UTF_8));
     String version = content.version();
     if (version != null) {
@@ -133,21 +182,24 @@ final class JvmDepot implements Depot, AutoCloseable {
         }
       }
     }
-    String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
-    return hash.substring(0, NAME_CHARS)
-        + ENDINGS.getOrDefault(type, "." + type.substring(type.indexOf('/') + 1));
+    return encoded(mac.doFinal());
   }
 
   @Override
   public Inbox inbox() {
-    JvmInbox inbox = new JvmInbox(this, tokens.get());
+    return inbox(nobodys);
+  }
+
+  Inbox inbox(SessionDepot of) {
+    JvmInbox inbox = new JvmInbox(this, of, newId());
     inboxes.put(inbox.name(), inbox);
     return inbox;
   }
 
-  /** The inbox of this name, or null. */
-  @Nullable JvmInbox findInbox(String name) {
-    return inboxes.get(name);
+  /** The inbox of this name, if the request is from its visitor; else null. */
+  @Nullable JvmInbox findInbox(String name, HttpServletRequest request) {
+    JvmInbox inbox = inboxes.get(name);
+    return inbox != null && inbox.isOf(request) ? inbox : null;
   }
 
   void forget(JvmInbox inbox) {
@@ -156,11 +208,11 @@ final class JvmDepot implements Depot, AutoCloseable {
 
   /** A file has arrived. */
   void arrived(long bytes) {
-    observer.uploaded(bytes);
+    host.observer().uploaded(bytes);
   }
 
   String newId() {
-    return tokens.get();
+    return host.newToken();
   }
 
   /** Where uploads are, readable for this user of the machine only. */
@@ -175,6 +227,7 @@ final class JvmDepot implements Depot, AutoCloseable {
   @Override
   public synchronized void close() {
     held.clear();
+    shown.clear();
     List.copyOf(inboxes.values()).forEach(JvmInbox::close);
     if (folder != null) {
       folder.toFile().delete();

@@ -26,7 +26,7 @@ public final class JvmHost implements Host, AutoCloseable {
 
   private final SecureRandom random = new SecureRandom();
   private final UserCode code = new UserCode();
-  private final JvmDepot depot;
+  private final JvmDepot depot = new JvmDepot(this);
   private final Observer observer;
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
@@ -57,7 +57,6 @@ public final class JvmHost implements Host, AutoCloseable {
       boolean signsIn,
       Observer observer) {
     this.observer = observer;
-    this.depot = new JvmDepot(this::newToken, observer);
     this.signsIn = signsIn;
     this.around = around;
     this.limits = limits;

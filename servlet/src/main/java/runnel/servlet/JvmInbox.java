@@ -1,5 +1,6 @@
 package runnel.servlet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import runnel.Limit;
 import runnel.spi.Accepted;
 import runnel.spi.Depot;
 
@@ -17,19 +19,26 @@ final class JvmInbox implements Depot.Inbox {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final JvmDepot depot;
+  private final SessionDepot of;
   private final String name;
   private final Map<String, Uploaded> files = new ConcurrentHashMap<>();
   private volatile Accepted accepted = new Accepted(0, List.of(), 0);
   private int arriving;
   private boolean closed;
 
-  JvmInbox(JvmDepot depot, String name) {
+  JvmInbox(JvmDepot depot, SessionDepot of, String name) {
     this.depot = depot;
+    this.of = of;
     this.name = name;
   }
 
   String name() {
     return name;
+  }
+
+  /** Whether a request is from the visitor whose session it belongs to. */
+  boolean isOf(HttpServletRequest request) {
+    return of.isOf(request);
   }
 
   @Override
@@ -52,6 +61,8 @@ final class JvmInbox implements Depot.Inbox {
     Uploaded gone = files.remove(id);
     if (gone != null) {
       gone.path().toFile().delete();
+      leave(gone.size());
+      of.files().give(1);
     }
   }
 
@@ -86,8 +97,9 @@ final class JvmInbox implements Depot.Inbox {
     String id = depot.newId();
     Path path = depot.folder().resolve(id);
     boolean whole = false;
+    Arrival arrival = new Arrival();
     try {
-      long size = copy(in, path, now, fileName);
+      long size = copy(in, path, now, fileName, arrival);
       synchronized (this) {
         if (closed) {
           throw gone();
@@ -103,6 +115,8 @@ final class JvmInbox implements Depot.Inbox {
       }
       if (!whole) {
         Files.deleteIfExists(path);
+        leave(arrival.bytes);
+        of.files().give(1);
       }
     }
   }
@@ -115,14 +129,43 @@ final class JvmInbox implements Depot.Inbox {
     if (files.size() + arriving >= 2 * now.maxFiles() + 2) {
       throw new Refusal(429, "RN132 There are too many files: at most " + now.maxFiles());
     }
+    long most = depot.host().limit(Limit.UPLOAD_FILES);
+    if (!of.files().take(1, most)) {
+      throw new Refusal(
+          429, "RN236 There are " + most + " files already, the most for one visitor");
+    }
     arriving++;
+  }
+
+  /** What has been counted of a file that is on its way. */
+  private static final class Arrival {
+    long bytes;
+  }
+
+  private void count(long more, Arrival arrival) throws Refusal {
+    long each = depot.host().limit(Limit.UPLOAD_BYTES);
+    if (!of.bytes().take(more, each)) {
+      throw new Refusal(
+          413,
+          "RN236 Together the files have more than " + each + " bytes, the most for one visitor");
+    }
+    if (!depot.bytes().take(more, depot.host().limit(Limit.UPLOAD_FOLDER_BYTES))) {
+      of.bytes().give(more);
+      throw new Refusal(507, "RN237 The server has no room for more files at the moment");
+    }
+    arrival.bytes += more;
+  }
+
+  private void leave(long bytes) {
+    of.bytes().give(bytes);
+    depot.bytes().give(bytes);
   }
 
   static Refusal gone() {
     return new Refusal(404, "RN134 The session is over: reload the page");
   }
 
-  private static long copy(InputStream in, Path path, Accepted now, String fileName)
+  private long copy(InputStream in, Path path, Accepted now, String fileName, Arrival arrival)
       throws IOException, Refusal {
     long size = 0;
     try (OutputStream out = Files.newOutputStream(path)) {
@@ -132,6 +175,7 @@ final class JvmInbox implements Depot.Inbox {
         if (size > now.maxBytes()) {
           throw new Refusal(413, now.tooLarge(fileName, size));
         }
+        count(n, arrival);
         out.write(buffer, 0, n);
       }
     }

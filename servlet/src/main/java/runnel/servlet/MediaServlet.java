@@ -10,8 +10,8 @@ import java.nio.file.NoSuchFileException;
 import runnel.spi.Depot;
 
 /**
- * Serves what pages show and offer: GET and HEAD, whole or a range. Whoever has an address of it
- * was given it by a page.
+ * Serves what pages show and offer: GET and HEAD, whole or a range. Only the visitor whose session
+ * has named the address gets it.
  */
 final class MediaServlet extends HttpServlet {
   private static final int BUFFER_BYTES = 1 << 16;
@@ -33,7 +33,7 @@ final class MediaServlet extends HttpServlet {
     }
     String path = request.getPathInfo();
     String name = path == null ? "" : path.substring(1);
-    JvmDepot.Held held = depot.find(name);
+    JvmDepot.Held held = depot.find(name, request);
     if (held == null) {
       Replies.text(response, 404, "No page shows this any more.\n");
       return;

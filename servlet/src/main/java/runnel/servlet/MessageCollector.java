@@ -1,5 +1,7 @@
 package runnel.servlet;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import runnel.spi.Peer;
 
@@ -7,18 +9,30 @@ import runnel.spi.Peer;
 final class MessageCollector {
   private final Peer peer;
   private final int maxBytes;
+  private final Supplier<Patience> patiences;
+  private final Consumer<String> tooSlow;
+  private @Nullable Patience patience;
   private @Nullable StringBuilder parts;
   private long bytes;
   private boolean refused;
 
-  MessageCollector(Peer peer, int maxBytes) {
+  /**
+   * Of a connection.
+   *
+   * @param patiences how long a message may take from its first part on
+   * @param tooSlow told, with words, when one takes longer
+   */
+  MessageCollector(
+      Peer peer, int maxBytes, Supplier<Patience> patiences, Consumer<String> tooSlow) {
     this.peer = peer;
     this.maxBytes = maxBytes;
+    this.patiences = patiences;
+    this.tooSlow = tooSlow;
   }
 
   /**
-   * The next part; {@code last} ends the message. After one that is too large nothing is taken:
-   * then the answer is false.
+   * The next part; {@code last} ends the message. After one that is too large or too slow nothing
+   * is taken: then the answer is false.
    */
   boolean take(String part, boolean last) {
     if (refused) {
@@ -31,12 +45,20 @@ final class MessageCollector {
       peer.tooLarge(maxBytes);
       return false;
     }
+    if (patience != null && patience.isOver(bytes)) {
+      refused = true;
+      parts = null;
+      tooSlow.accept(patience.words(bytes));
+      return false;
+    }
     if (!last) {
+      patience = patience == null ? patiences.get() : patience;
       parts = (parts == null ? new StringBuilder() : parts).append(part);
       return true;
     }
     String message = parts == null ? part : parts.append(part).toString();
     parts = null;
+    patience = null;
     bytes = 0;
     peer.receive(message);
     return true;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Short answers in plain text. */
 final class Replies {
@@ -29,17 +30,32 @@ final class Replies {
   }
 
   /**
-   * Reads what is left of a refused body, if it is not much: a connection that is closed with bytes
-   * unread is reset, and the answer may be lost with it.
+   * Answers that a body is not taken. What is left of it is read if it is not much: a connection
+   * that is closed with bytes unread is reset, and the answer may be lost with it.
+   *
+   * @param rest null for a body that is to be read no more
    */
-  static boolean drained(InputStream rest) throws IOException {
+  static void refused(
+      HttpServletResponse response, int status, String text, @Nullable InputStream rest)
+      throws IOException {
+    if (rest == null || !drained(rest)) {
+      response.setHeader("Connection", "close");
+    }
+    text(response, status, text);
+  }
+
+  private static boolean drained(InputStream rest) throws IOException {
     byte[] nobody = new byte[8192];
-    for (int left = DRAINED_BYTES; left > 0; ) {
-      int read = rest.read(nobody);
-      if (read < 0) {
-        return true;
+    try {
+      for (int left = DRAINED_BYTES; left > 0; ) {
+        int read = rest.read(nobody);
+        if (read < 0) {
+          return true;
+        }
+        left -= read;
       }
-      left -= read;
+    } catch (Patience.Over slow) {
+      return false;
     }
     return false;
   }

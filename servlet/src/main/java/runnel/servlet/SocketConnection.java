@@ -18,13 +18,15 @@ final class SocketConnection implements Connection {
   private final Session session;
   private final Map<String, String> headers;
   private final String address;
+  private final String badge;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Peer peer;
 
-  SocketConnection(Session session, Map<String, String> headers, String address) {
+  SocketConnection(Session session, Map<String, String> headers, String address, String badge) {
     this.session = session;
     this.headers = headers;
     this.address = address;
+    this.badge = badge;
   }
 
   /** Says who is to learn that the connection is gone; at once, if it already is. */
@@ -62,6 +64,11 @@ final class SocketConnection implements Connection {
   @Override
   public String address() {
     return address;
+  }
+
+  @Override
+  public String badge() {
+    return badge;
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,12 @@ final class StreamServlet extends HttpServlet {
             user,
             Visitor.headers(request),
             Visitor.address(request),
+            Badge.of(request),
             () -> connections.remove(id));
     connection.peer(
-        Visitor.connect(app, connection, request.getUserPrincipal(), logins), maxMessageBytes);
+        Visitor.connect(app, connection, request.getUserPrincipal(), logins),
+        maxMessageBytes,
+        host);
     connections.put(id, connection);
     look(connection);
     return connection;
@@ -105,7 +109,9 @@ final class StreamServlet extends HttpServlet {
     String id = request.getHeader(CONNECTION);
     HttpConnection connection = id == null ? null : connections.get(id);
     // Whoever has signed in since is somebody else.
-    return connection != null && Objects.equals(connection.user(), Visitor.user(request))
+    return connection != null
+            && Objects.equals(connection.user(), Visitor.user(request))
+            && Badge.isShown(connection.badge(), request)
         ? connection
         : null;
   }
@@ -120,15 +126,18 @@ final class StreamServlet extends HttpServlet {
       Replies.text(response, 400, "RN030 " + NUMBER + " counts the messages from 1.\n");
       return;
     }
-    int status = connection.take(number, request.getInputStream());
-    if (status != 413) {
-      Replies.text(response, status, "");
-      return;
+    InputStream body = new SteadyInput(request.getInputStream(), host);
+    try {
+      int status = connection.take(number, body);
+      if (status == 413) {
+        String words = "RN031 A message is larger than " + maxMessageBytes + " bytes";
+        Replies.refused(response, status, words, body);
+      } else {
+        Replies.text(response, status, "");
+      }
+    } catch (Patience.Over slow) {
+      Replies.refused(response, 408, slow.words(), null);
     }
-    if (!Replies.drained(request.getInputStream())) {
-      response.setHeader("Connection", "close");
-    }
-    Replies.text(response, 413, "RN031 A message is larger than " + maxMessageBytes + " bytes");
   }
 
   /** The thread of the container goes back to it; one of ours waits for what there is to say. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,8 +36,9 @@ final class UploadServlet extends HttpServlet {
       Replies.text(response, 403, refusal.text());
       return;
     }
+    InputStream body = new SteadyInput(request.getInputStream(), depot.host());
     String path = request.getPathInfo();
-    JvmInbox inbox = depot.findInbox(path == null ? "" : path.substring(1));
+    JvmInbox inbox = depot.findInbox(path == null ? "" : path.substring(1), request);
     try {
       if (inbox == null) {
         throw JvmInbox.gone();
@@ -46,13 +48,12 @@ final class UploadServlet extends HttpServlet {
               name(request),
               Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT),
               request.getContentLengthLong(),
-              request.getInputStream());
+              body);
       Replies.text(response, 200, id);
     } catch (JvmInbox.Refusal refused) {
-      if (!Replies.drained(request.getInputStream())) {
-        response.setHeader("Connection", "close");
-      }
-      Replies.text(response, refused.status(), refused.text());
+      Replies.refused(response, refused.status(), refused.text(), body);
+    } catch (Patience.Over slow) {
+      Replies.refused(response, 408, slow.words(), null);
     }
   }
 

@@ -16,8 +16,8 @@ import runnel.spi.Peer;
 
 /** What the request that begins a connection says of the visitor. */
 final class Visitor {
-  // Who has this one is the user: an app that shows cookies must not show it.
-  private static final Pattern OURS = Pattern.compile("runnel-(user|login)-[^;]*(; *|$)");
+  // Who has these is the user, or the browser: an app that shows cookies must not show them.
+  private static final Pattern OURS = Pattern.compile("runnel-(user-|login-|badge=)[^;]*(; *|$)");
 
   private static final List<AddressRange> THIS_MACHINE =
       List.of(AddressRange.of("127.0.0.0/8"), AddressRange.of("::1"));

@@ -10,17 +10,20 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import runnel.App;
+import runnel.spi.Host;
 
 /** Turns requests to {@code ws} into WebSockets of the app, if their origin may. */
 final class WebSocketServlet extends HttpServlet {
   private final transient Gate gate;
   private final transient App app;
+  private final transient Host host;
   private final int maxMessageBytes;
   private final transient @Nullable Logins logins;
 
-  WebSocketServlet(Gate gate, App app, int maxMessageBytes, @Nullable Logins logins) {
+  WebSocketServlet(Gate gate, App app, Host host, int maxMessageBytes, @Nullable Logins logins) {
     this.gate = gate;
     this.app = app;
+    this.host = host;
     this.maxMessageBytes = maxMessageBytes;
     this.logins = logins;
   }
@@ -44,7 +47,7 @@ final class WebSocketServlet extends HttpServlet {
           .upgradeHttpToWebSocket(
               request,
               response,
-              new ClientEndpoint(app, maxMessageBytes, request, logins).config(),
+              new ClientEndpoint(app, host, maxMessageBytes, request, logins).config(),
               Map.of());
     } catch (DeploymentException e) {
       throw new ServletException(e);

@@ -57,7 +57,7 @@ public final class Csv {
    * @throws IOException if the reader fails
    * @throws RunnelException RN141 if two columns have one name, RN144 if lines do not fit, RN146 if
    *     a text is not of the type that its column should have, RN140 if a type is given for a
-   *     column that is not there
+   *     column that is not there, RN239 if nearly all lines lack nearly all columns
    */
   public static Table read(Reader in, Options options) throws IOException {
     return new Csv(in, options).read();
@@ -74,6 +74,7 @@ public final class Csv {
     List<Growing> columns = new ArrayList<>();
     int[] lines = new int[16];
     int rows = 0;
+    long given = 0;
     int begun = line;
     if (names == null && header != null) {
       names = named(header);
@@ -90,6 +91,8 @@ public final class Csv {
         throw ragged(begun, names, cells);
       }
       grow(columns, names.size());
+      given += Math.min(cells.size(), names.size());
+      Sparse.check((rows + 1L) * names.size(), given);
       for (int i = 0; i < names.size(); i++) {
         String cell = i < cells.size() ? cells.get(i) : "";
         if (cell.isEmpty() || options.nulls().contains(cell)) {

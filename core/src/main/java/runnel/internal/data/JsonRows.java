@@ -23,7 +23,7 @@ public final class JsonRows {
       throw wrong("The rows are no JSON: " + e.getMessage());
     }
     if (value instanceof List<?> rows) {
-      Gathered gathered = new Gathered(rows.size());
+      Gathered gathered = new Gathered();
       for (Object row : rows) {
         gathered.add(row instanceof Map<?, ?> map ? map : null, row);
       }

@@ -19,9 +19,18 @@ public final class Cell<T extends @Nullable Object> {
     return value;
   }
 
-  /** Another value. From outside of a run the page is drawn again if it differs. */
+  /**
+   * Another value. From outside of a run the page is drawn again if it differs.
+   *
+   * @throws runnel.RunnelException RN235 if it is larger, and the session holds too much already
+   */
   public void set(T next) {
     boolean same = Objects.equals(value, next);
+    if (!same) {
+      synchronized (session) {
+        session.holdings().state(value, next);
+      }
+    }
     value = next;
     session.changed();
     if (!same) {

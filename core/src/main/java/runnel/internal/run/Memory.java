@@ -226,6 +226,20 @@ final class Memory implements Store.Recall {
     cost = session.engine.host.millis() - begun;
   }
 
+  /** How many characters were kept last. */
+  int size() {
+    return kept.length();
+  }
+
+  /** How many characters a value has when it is kept; 0 if it cannot be. */
+  int size(@Nullable Object value) {
+    try {
+      return typed.write(value).length();
+    } catch (Cannot | RuntimeException cannot) {
+      return 0;
+    }
+  }
+
   private @Nullable String name(LoadKey key) {
     try {
       return key.name() + typed.write(key.args());

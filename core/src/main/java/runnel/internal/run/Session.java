@@ -55,6 +55,7 @@ final class Session {
   // The app shows something of it.
   private boolean visitRead;
   private final @Nullable Memory memory;
+  private final Holdings holdings;
   private @Nullable Inspection inspection;
   // Made when first asked for: nothing else names it, so that apps without media are without it.
   private @Nullable Shelf shelf;
@@ -76,6 +77,7 @@ final class Session {
   private boolean hidden;
   private boolean ended;
   private volatile String from = "";
+  private volatile String badge = "";
   // Long.MAX_VALUE while the client is there.
   private volatile long awaySince = Long.MAX_VALUE;
   // What fragments have written elsewhere that are gone themselves.
@@ -84,13 +86,14 @@ final class Session {
 
   Session(Engine engine, String token, @Nullable String user) {
     this.engine = engine;
-    this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS));
+    this.tree = new Tree((int) engine.host.limit(Limit.ELEMENTS), this::room);
     this.dialogs = new Dialogs(this);
     this.token = token;
     this.name = Integer.toHexString(token.hashCode());
     this.user = user;
     Host.Keeper keeper = engine.host.keeper();
     this.memory = keeper == null ? null : new Memory(this, keeper);
+    this.holdings = new Holdings(this, memory);
     this.loads = new Store(this, memory);
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
@@ -124,6 +127,7 @@ final class Session {
     absences++;
     awaySince = Long.MAX_VALUE;
     from = connection.address();
+    badge = connection.badge();
     closeInspection();
     outbox.attach(connection, mode, hello.seq(), taken, memory != null && memory.isRestored());
     if (memory != null) {
@@ -339,6 +343,15 @@ final class Session {
   private void drop(Connection connection, int closeCode, String reason) {
     detach(connection);
     connection.close(closeCode, reason);
+  }
+
+  /** What it may hold, and does. */
+  Holdings holdings() {
+    return holdings;
+  }
+
+  private void room(long more) {
+    holdings.room(more);
   }
 
   /** Something is different that is to outlive the host. */
@@ -714,7 +727,7 @@ final class Session {
   /** What it has in the host's depot. */
   synchronized Shelf shelf() {
     if (shelf == null) {
-      shelf = new Shelf(this, engine.host.depot());
+      shelf = new Shelf(this, engine.host.depot().of(user, () -> badge));
       if (ended) {
         shelf.close();
       }

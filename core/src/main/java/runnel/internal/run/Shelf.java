@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import runnel.RunnelException;
 import runnel.internal.tree.Props;
 import runnel.spi.Content;
 import runnel.spi.Depot;
@@ -59,7 +60,14 @@ final class Shelf {
       if (closed || held.containsKey(address)) {
         depot.release(address); // Once is enough.
       } else {
-        held.put(address, content.version() == null ? content.size() : 0);
+        long bytes = content.version() == null ? content.size() : 0;
+        try {
+          session.holdings().media(bytes);
+        } catch (RunnelException full) {
+          depot.release(address);
+          throw full;
+        }
+        held.put(address, bytes);
         // The run may be cut short before it has placed an element with it.
         fresh.add(address);
         linger(address);
@@ -180,7 +188,9 @@ final class Shelf {
     if (timer != null) {
       timer.interrupt();
     }
-    if (held.remove(address) != null) {
+    Long bytes = held.remove(address);
+    if (bytes != null) {
+      session.holdings().media(-bytes);
       depot.release(address);
     }
   }

@@ -21,6 +21,11 @@ public final class Growing {
     text.append(json);
   }
 
+  /** How many characters its items have, as they are sent. */
+  int length() {
+    return text.length();
+  }
+
   /** How many items there are. */
   public int size() {
     return size;

@@ -27,6 +27,8 @@ public final class Node {
   // Its text when that has grown since it was last asked for; copying it for each word would cost
   // the square of its length.
   private @Nullable StringBuilder text;
+  // Of its properties, as they were when they were last given, with what they have grown by since.
+  long weight;
   boolean stale;
   // Drawn by runs of its own.
   boolean part;

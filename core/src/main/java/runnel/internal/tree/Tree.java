@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
 
@@ -27,15 +28,19 @@ public final class Tree {
   private final Node toasts;
   private List<Op> ops = new ArrayList<>();
   private final int most;
+  private final LongConsumer room;
   private int placings;
+  private long weight;
 
   /**
    * The tree that every client starts with.
    *
    * @param most elements that it takes
+   * @param room asked before {@link #weight()} grows by so much; throws if that is too much
    */
-  public Tree(int most) {
+  public Tree(int most, LongConsumer room) {
     this.most = most;
+    this.room = room;
     byId.put(root.id, root);
     main = fixed("main");
     toasts = fixed("toasts");
@@ -254,11 +259,36 @@ public final class Tree {
   public void update(Node node, Props props) {
     Props before = node.props();
     Map<String, @Nullable Object> changes = before.changesTo(props);
-    node.props(props);
+    if (changes.isEmpty()) {
+      node.props(props);
+    }
     if (!changes.isEmpty()) {
+      weigh(node, Weight.of(props) - node.weight);
+      node.props(props);
       goOn(node, before, changes);
       set(node, changes);
     }
+  }
+
+  /** About how many characters the properties of all elements have on the wire. */
+  public long weight() {
+    return weight;
+  }
+
+  private void weigh(Node node, long more) {
+    // What lies over the page is the host's, and errors are to be seen.
+    if (more > 0 && node.parent != root && !node.kind.equals("exception")) {
+      try {
+        room.accept(more);
+      } catch (RuntimeException full) {
+        if (node.addPending && node.props() == Props.NONE) {
+          remove(node); // No client knows how to draw it.
+        }
+        throw full;
+      }
+    }
+    node.weight += more;
+    weight += more;
   }
 
   // Of a list that goes on where it was, only what is new is sent.
@@ -302,6 +332,7 @@ public final class Tree {
           boolean unsent =
               node.addPending
                   || (node.setPending != null && node.setPending.changes().containsKey(name));
+          long before = column.length();
           StringBuilder more = new StringBuilder();
           for (String item : list) {
             more.append(column.size() == 0 ? "" : ",").append(item);
@@ -313,6 +344,7 @@ public final class Tree {
           } else if (!unsent) {
             grow(node, name, more.toString());
           }
+          weigh(node, column.length() - before);
         });
     if (!cut.isEmpty()) {
       set(node, cut);
@@ -342,6 +374,7 @@ public final class Tree {
 
   /** Lets the text of an element go on: only what is new is sent. */
   public void appendText(Node node, String more) {
+    weigh(node, more.length());
     node.growText(more);
     if (node.addPending || more.isEmpty()) {
       return;
@@ -554,6 +587,7 @@ public final class Tree {
 
   private void forget(Node node) {
     byId.remove(node.id);
+    weight -= node.weight;
     if (node.attachment() instanceof Resident resident) {
       resident.gone();
     }

@@ -22,7 +22,7 @@ class TreeTest {
   /** What a run draws at one place. */
   record Drawn(String kind, @Nullable String key, Props props, List<Drawn> children) {}
 
-  private final Tree tree = new Tree(1_000_000);
+  private final Tree tree = new Tree(1_000_000, more -> {});
   private final Mirror client = new Mirror();
   private int run;
 
