@@ -30,17 +30,21 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
   private final WebSocket socket;
   private @Nullable Map<?, ?> unread;
 
-  private TestClient(Server server, String... headers) {
+  private TestClient(String url, String... headers) {
     WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("runnel.1");
     for (int i = 0; i < headers.length; i += 2) {
       builder.header(headers[i], headers[i + 1]);
     }
-    socket =
-        builder.buildAsync(URI.create(server.url().replace("http", "ws") + "/ws"), this).join();
+    socket = builder.buildAsync(URI.create(url.replace("http", "ws") + "/ws"), this).join();
   }
 
   public static TestClient open(Server server, String... headers) {
-    return new TestClient(server, headers);
+    return new TestClient(server.url(), headers);
+  }
+
+  /** A client of a server in another process, at {@code http://127.0.0.1:8501} or the like. */
+  public static TestClient open(String url) {
+    return new TestClient(url);
   }
 
   /** A client that has said hello and seen its first run. */

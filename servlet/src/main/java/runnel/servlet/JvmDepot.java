@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -52,15 +53,22 @@ final class JvmDepot implements Depot, AutoCloseable {
   private final Map<String, JvmInbox> inboxes = new ConcurrentHashMap<>();
   private final SecretKeySpec key;
   private final Supplier<String> tokens;
+  private final Consumer<String> warn;
+  private final Disk disk;
+  private boolean full;
   private @Nullable Path folder;
 
   /**
    * An empty one.
    *
    * @param tokens gives names that nobody can guess
+   * @param warn tells the app's author
+   * @param disk where uploads are written
    */
-  JvmDepot(Supplier<String> tokens) {
+  JvmDepot(Supplier<String> tokens, Consumer<String> warn, Disk disk) {
     this.tokens = tokens;
+    this.warn = warn;
+    this.disk = disk;
     this.key = new SecretKeySpec(tokens.get().getBytes(StandardCharsets.UTF_8), MAC);
   }
 
@@ -160,6 +168,26 @@ final class JvmDepot implements Depot, AutoCloseable {
       folder = Files.createTempDirectory("runnel-uploads-" + ProcessHandle.current().pid() + "-");
     }
     return folder;
+  }
+
+  Disk disk() {
+    return disk;
+  }
+
+  /** An upload could not be written: the author is told, until one can be again. */
+  synchronized void full(IOException problem) {
+    if (!full) {
+      full = true;
+      warn.accept("RN240 Files that visitors give cannot be kept in " + folder + ": " + problem);
+    }
+  }
+
+  /** An upload was written. */
+  synchronized void hasRoom() {
+    if (full) {
+      full = false;
+      warn.accept("Files that visitors give are kept again in " + folder);
+    }
   }
 
   /** Drops all of it. */
