@@ -109,6 +109,7 @@ public final class PlainClient implements AutoCloseable {
             .join();
     synchronized (this) {
       socket = opened;
+      broken = null;
       sending = CompletableFuture.completedFuture(null);
       pings = TIMER.scheduleAtFixedRate(this::ping, 25, 25, TimeUnit.SECONDS);
       Map<String, @Nullable Object> hello = new LinkedHashMap<>();
