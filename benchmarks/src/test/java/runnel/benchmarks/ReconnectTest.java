@@ -68,8 +68,7 @@ class ReconnectTest {
 
   private static Void comesBack(PlainClient client, String of) throws InterruptedException {
     client.connect();
-    client.awaitPage(c -> c.shows(of + 2));
-    assertThat(client.mode()).isEqualTo("recover");
+    client.awaitPage(c -> c.mode().equals("recover") && c.shows(of + 2));
     client.awaitEnd(client.click(client.first("button")));
     assertThat(client.shows(of + 3)).as(client.page()).isTrue();
     return null;
