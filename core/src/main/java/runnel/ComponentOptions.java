@@ -240,7 +240,7 @@ public final class ComponentOptions<T extends @Nullable Object> {
       return;
     }
     try {
-      props.with("src", at.show(new Content.Bytes(bytes), Depot.MODULE));
+      props.with("src", at.files().show(new Content.Bytes(bytes), Depot.MODULE));
     } catch (IOException e) {
       props.with("problem", "RN114 The module " + module + " cannot be read: " + e.getMessage());
     }
