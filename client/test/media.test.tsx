@@ -177,6 +177,30 @@ describe("a file upload", () => {
     expect(inputs.sent.at(-1)).toEqual(["e", ["z", "a", "b", "c"].map(held)]);
   });
 
+  test("sends a file on its way again when the connection on which it broke off is back, to where the new host takes it", async () => {
+    const { find, inputs, page, apply } = await draw(one("fileUpload", { label: "File", to: "up", value: [] }));
+    const sent: string[] = [];
+    let fail: (problem: Error) => void = () => {};
+    inputs.bytes.give = (to, file) => {
+      sent.push(`${file.name} to ${to}`);
+      return to === "up" ? new Promise((_, reject) => (fail = reject)) : Promise.resolve("id-" + file.name);
+    };
+    await choose(find<HTMLInputElement>("input"), new File(["b"], "b.txt"));
+    await act(async () => fail(new Error("RN134 b.txt did not arrive: the connection broke off")));
+    expect(find("[role=alert]").textContent).toContain("RN134");
+    await act(() => void (inputs.state.value = "offline"));
+    await act(() => void (inputs.state.value = "running"));
+    expect(sent).toEqual(["b.txt to up"]);
+    await apply(["set", "e", { to: "new" }]);
+    await act(async () => void (inputs.state.value = "idle"));
+    expect(sent).toEqual(["b.txt to up", "b.txt to new"]);
+    expect(page.querySelector("[role=alert]")).toBeNull();
+    expect(inputs.sent).toEqual([["e", [{ id: "id-b.txt", name: "b.txt", type: "", size: 1 }]]]);
+    await act(() => void (inputs.state.value = "offline"));
+    await act(() => void (inputs.state.value = "idle"));
+    expect(sent.length).toBe(2);
+  });
+
   test("shows how far a file is, can be told to stop, and says why one did not arrive", async () => {
     const { find, inputs, page } = await draw(one("fileUpload", { label: "Files", to: "up", value: [], maxFiles: 3 }));
     let tell = (_part: number) => {};

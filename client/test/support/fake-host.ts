@@ -40,6 +40,10 @@ export class FakeConnection implements Connection {
   say(...frames: HostFrame[]): void {
     this.handlers.message(frames.map((frame) => JSON.stringify(frame)).join("\n"));
   }
+  /** Says what may be no frame. */
+  text(message: string): void {
+    this.handlers.message(message);
+  }
   break(code = 1006, reason = ""): void {
     this.closed = true;
     this.handlers.close(code, reason);

@@ -1,4 +1,5 @@
-import { useRef, useState } from "preact/hooks";
+import { effect, untracked } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { TreeNode } from "../../tree/tree";
 import { useInputs, type InputProps } from "../../ui/inputs";
 import { problemOf } from "./accepted";
@@ -31,6 +32,8 @@ export interface Coming {
   name: string;
   part: number;
   problem?: string;
+  /** The connection broke off on it: it sets out again when there is one. */
+  broken?: File;
   over: AbortController;
 }
 
@@ -48,12 +51,15 @@ export interface Upload {
 
 let last = 0;
 const AT_ONCE = 4;
+const BROKEN_OFF = "RN134 ";
 
 /** Files on their way to the host and those that it has. `without`: what is the app's already, and no longer the field's. */
 export function useUpload(node: TreeNode, props: FileUploadProps, without: ReadonlySet<string> = NONE): Upload {
   const inputs = useInputs();
   const [coming, setComing] = useState<Coming[]>([]);
   const way = useRef<Way>({ queue: [], flying: 0, arrived: [], order: new Map(), listening: false }).current;
+  const latest = useRef(coming);
+  latest.current = coming;
   const left = (files: readonly Held[] | undefined) => (files ?? []).filter((file) => !without.has(file.id));
   const held = left(props.value);
   const maxFiles = props.maxFiles ?? 1;
@@ -89,12 +95,15 @@ export function useUpload(node: TreeNode, props: FileUploadProps, without: Reado
     if (one.over.signal.aborted) return forget(one.key);
     way.flying++;
     try {
-      const id = await inputs.bytes.give(props.to ?? "", file, (part) => change(one.key, { part }), one.over.signal, one.name);
+      const id = await inputs.bytes.give(String(node.props.peek().to ?? ""), file, (part) => change(one.key, { part }), one.over.signal, one.name);
       way.arrived.push({ key: one.key, file: { id, name: one.name, type: file.type, size: file.size } });
       tell();
     } catch (error) {
       if (one.over.signal.aborted) forget(one.key);
-      else change(one.key, { problem: error instanceof Error ? error.message : String(error) });
+      else {
+        const problem = error instanceof Error ? error.message : String(error);
+        change(one.key, { problem, ...(problem.startsWith(BROKEN_OFF) && { broken: file }) });
+      }
     } finally {
       way.flying--;
       next();
@@ -103,6 +112,28 @@ export function useUpload(node: TreeNode, props: FileUploadProps, without: Reado
   const next = () => {
     while (way.flying < AT_ONCE && way.queue.length > 0) void give(way.queue.shift()!);
   };
+  // A new host has another address for them, which the page knows when it is drawn.
+  const again = () => {
+    for (const { broken, problem: _, ...one } of latest.current) {
+      if (broken === undefined) continue;
+      way.queue.push({ one, file: broken });
+      setComing((all) => all.map((each) => (each.key === one.key ? { ...one, part: 0 } : each)));
+    }
+    next();
+  };
+  const retry = useRef(again);
+  retry.current = again;
+  useEffect(() => {
+    let away = false;
+    return effect(() => {
+      const state = inputs.state.value;
+      if (state === "offline") away = true;
+      else if (away && state !== "running") {
+        away = false;
+        untracked(() => retry.current());
+      }
+    });
+  }, [inputs]);
   const take = (files: Iterable<File> | null | undefined) => {
     if (props.disabled) return;
     let room = several ? maxFiles - held.length - coming.filter((each) => each.problem === undefined).length : 1;

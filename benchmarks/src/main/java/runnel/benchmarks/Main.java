@@ -11,8 +11,8 @@ import runnel.benchmarks.Machine.PageServer;
 
 /**
  * Measures what the project asks of itself and prints a table. Arguments name what to measure:
- * rerun, load, idle, start, save, waits, sql, soak; all but the last if none is given. Exits with 1
- * if a target was missed.
+ * rerun, load, idle, start, save, waits, sql, soak, fuzz; all but the last two if none is given.
+ * Exits with 1 if a target was missed.
  */
 public final class Main {
   private static final int WARM_UP = 5_000;
@@ -58,6 +58,9 @@ public final class Main {
     }
     if (wanted.contains("sql")) {
       main.sql();
+    }
+    if (wanted.contains("fuzz")) {
+      Fuzz.measure(main.table, Integer.getInteger("frames", 1_000_000));
     }
     System.exit(main.table.allMet() ? 0 : 1);
   }

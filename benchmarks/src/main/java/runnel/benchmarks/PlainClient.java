@@ -109,6 +109,7 @@ public final class PlainClient implements AutoCloseable {
             .join();
     synchronized (this) {
       socket = opened;
+      broken = null;
       sending = CompletableFuture.completedFuture(null);
       pings = TIMER.scheduleAtFixedRate(this::ping, 25, 25, TimeUnit.SECONDS);
       Map<String, @Nullable Object> hello = new LinkedHashMap<>();
@@ -341,10 +342,15 @@ public final class PlainClient implements AutoCloseable {
     token = (String) frame.get("token");
     mode = String.valueOf(frame.get("mode"));
     if (mode.equals("new") || mode.equals("recover")) {
-      inFlight.clear();
-      lastRefOf.clear();
-      lastRef = number(frame, "ref");
-      acked = lastRef;
+      long ref = number(frame, "ref");
+      if (Boolean.TRUE.equals(frame.get("restored"))) {
+        inFlight.headMap(ref, true).clear();
+      } else {
+        inFlight.clear();
+        lastRefOf.clear();
+      }
+      lastRef = inFlight.isEmpty() ? ref : inFlight.lastKey();
+      acked = ref;
       endedRef = -1;
       run = 0;
       seen = 0;
@@ -353,8 +359,8 @@ public final class PlainClient implements AutoCloseable {
       tree = mode.equals("new") ? new Tree() : tree;
     } else {
       inFlight.headMap(number(frame, "ref"), true).clear();
-      inFlight.values().forEach(this::send);
     }
+    inFlight.values().forEach(this::send);
   }
 
   /** What frames with a {@code seq} tell about both directions. */

@@ -63,11 +63,18 @@ final class JvmDepot implements Depot, AutoCloseable {
   private final Host host;
   private final Room bytes = new Room();
   private final SessionDepot nobodys;
+  private final Disk disk;
+  private boolean full;
   private @Nullable Path folder;
 
-  /** An empty one. */
-  JvmDepot(Host host) {
+  /**
+   * An empty one.
+   *
+   * @param disk where uploads are written
+   */
+  JvmDepot(Host host, Disk disk) {
     this.host = host;
+    this.disk = disk;
     this.key = new SecretKeySpec(host.newToken().getBytes(StandardCharsets.UTF_8), MAC);
     this.nobodys = new SessionDepot(this, null, () -> "");
   }
@@ -221,6 +228,26 @@ final class JvmDepot implements Depot, AutoCloseable {
       folder = Files.createTempDirectory("runnel-uploads-" + ProcessHandle.current().pid() + "-");
     }
     return folder;
+  }
+
+  Disk disk() {
+    return disk;
+  }
+
+  /** An upload could not be written: the author is told, until one can be again. */
+  synchronized void full(IOException problem) {
+    if (!full) {
+      full = true;
+      host.warn("RN240 Files that visitors give cannot be kept in " + folder + ": " + problem);
+    }
+  }
+
+  /** An upload was written. */
+  synchronized void hasRoom() {
+    if (full) {
+      full = false;
+      host.warn("Files that visitors give are kept again in " + folder);
+    }
   }
 
   /** Drops all of it. */

@@ -23,10 +23,11 @@ import runnel.spi.Observer;
  */
 public final class JvmHost implements Host, AutoCloseable {
   private static final int TOKEN_BYTES = 24;
+  private static final long AGAIN_MILLIS = 100;
 
   private final SecureRandom random = new SecureRandom();
   private final UserCode code = new UserCode();
-  private final JvmDepot depot = new JvmDepot(this);
+  private final JvmDepot depot = new JvmDepot(this, Disk.MACHINE);
   private final Observer observer;
   private final ScheduledThreadPoolExecutor timer;
   private final Surroundings around;
@@ -73,7 +74,8 @@ public final class JvmHost implements Host, AutoCloseable {
             });
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    this.sessions = sessions == null ? null : new SessionFiles(sessions, version, this);
+    this.sessions =
+        sessions == null ? null : new SessionFiles(sessions, version, this, Disk.MACHINE);
   }
 
   @Override
@@ -88,7 +90,12 @@ public final class JvmHost implements Host, AutoCloseable {
 
   @Override
   public Task start(String name, Runnable body) {
-    return Thread.ofVirtual().name(name).start(body)::interrupt;
+    try {
+      return Thread.ofVirtual().name(name).start(body)::interrupt;
+    } catch (OutOfMemoryError e) {
+      // Another has taken all of it, and is about to be ended.
+      return schedule(AGAIN_MILLIS, () -> start(name, body));
+    }
   }
 
   @Override
@@ -96,8 +103,19 @@ public final class JvmHost implements Host, AutoCloseable {
     if (timer.isShutdown()) {
       return () -> {};
     }
-    Future<?> future = timer.schedule(body, delayMillis, TimeUnit.MILLISECONDS);
+    Future<?> future = timer.schedule(() -> run(body), delayMillis, TimeUnit.MILLISECONDS);
     return () -> future.cancel(false);
+  }
+
+  // The timer would keep to itself what a body throws.
+  private void run(Runnable body) {
+    try {
+      body.run();
+    } catch (OutOfMemoryError e) {
+      schedule(AGAIN_MILLIS, body); // likewise
+    } catch (RuntimeException | Error e) {
+      System.getLogger("runnel").log(System.Logger.Level.WARNING, "What was due has failed", e);
+    }
   }
 
   @Override

@@ -95,10 +95,11 @@ final class JvmInbox implements Depot.Inbox {
     }
     enter(now);
     String id = depot.newId();
-    Path path = depot.folder().resolve(id);
+    @Nullable Path path = null;
     boolean whole = false;
     Arrival arrival = new Arrival();
     try {
+      path = place(id, fileName);
       long size = copy(in, path, now, fileName, arrival);
       synchronized (this) {
         if (closed) {
@@ -114,11 +115,27 @@ final class JvmInbox implements Depot.Inbox {
         arriving--;
       }
       if (!whole) {
-        Files.deleteIfExists(path);
+        if (path != null) {
+          Files.deleteIfExists(path);
+        }
         leave(arrival.bytes);
         of.files().give(1);
       }
     }
+  }
+
+  private Path place(String id, String fileName) throws Refusal {
+    try {
+      return depot.folder().resolve(id);
+    } catch (IOException e) {
+      throw noRoom(fileName, e);
+    }
+  }
+
+  private Refusal noRoom(String fileName, IOException problem) {
+    depot.full(problem);
+    return new Refusal(
+        507, "RN240 " + fileName + " could not be kept: the server has no room for it now");
   }
 
   // Files that were replaced or taken away are here until the app has drawn without them.
@@ -165,21 +182,61 @@ final class JvmInbox implements Depot.Inbox {
     return new Refusal(404, "RN134 The session is over: reload the page");
   }
 
+  // Bytes that do not come are the network's fault, and an IOException; those that find no room on
+  // the disk are a refusal.
   private long copy(InputStream in, Path path, Accepted now, String fileName, Arrival arrival)
       throws IOException, Refusal {
+    byte[] buffer = new byte[BUFFER_BYTES];
     long size = 0;
-    try (OutputStream out = Files.newOutputStream(path)) {
-      byte[] buffer = new byte[BUFFER_BYTES];
+    try (Writing out = new Writing(path, fileName)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         size += n;
         if (size > now.maxBytes()) {
           throw new Refusal(413, now.tooLarge(fileName, size));
         }
         count(n, arrival);
-        out.write(buffer, 0, n);
+        out.write(buffer, n);
+      }
+      out.end();
+    }
+    depot.hasRoom();
+    return size;
+  }
+
+  /** A file that is being written. */
+  private final class Writing implements AutoCloseable {
+    private final String fileName;
+    private final OutputStream out;
+
+    Writing(Path path, String fileName) throws Refusal {
+      this.fileName = fileName;
+      try {
+        out = depot.disk().create(path);
+      } catch (IOException e) {
+        throw noRoom(fileName, e);
       }
     }
-    return size;
+
+    void write(byte[] buffer, int count) throws Refusal {
+      try {
+        out.write(buffer, 0, count);
+      } catch (IOException e) {
+        throw noRoom(fileName, e);
+      }
+    }
+
+    void end() throws Refusal {
+      try {
+        out.close();
+      } catch (IOException e) {
+        throw noRoom(fileName, e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
   }
 
   /** A file that is not taken. */

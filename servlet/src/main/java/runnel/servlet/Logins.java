@@ -26,6 +26,8 @@ final class Logins {
 
   static final String ENDED = "RN211 you are signed out";
   private static final String FILE = "signed-out";
+  // What was ended is remembered for longer than it would have held: clocks are put back, too.
+  private static final Duration LONGER = Duration.ofDays(1);
 
   private final Host host;
   private final @Nullable Path file;
@@ -46,7 +48,7 @@ final class Logins {
         String[] words = line.split(" ", -1);
         if (words.length == 2 && words[1].matches("\\d{1,12}")) {
           Instant until = Instant.ofEpochSecond(Long.parseLong(words[1]));
-          if (Instant.now().isBefore(until)) {
+          if (now().isBefore(until.plus(LONGER))) {
             ended.put(words[0], until);
             current.append(line).append('\n');
           }
@@ -56,6 +58,10 @@ final class Logins {
     }
   }
 
+  private Instant now() {
+    return Instant.ofEpochMilli(host.wallMillis());
+  }
+
   /** Whether a login was ended before its time. */
   boolean isEnded(Login login) {
     return ended.containsKey(login.id());
@@ -63,7 +69,7 @@ final class Logins {
 
   /** Ends a login: it is good for nothing any more, and its pages are closed. */
   void end(Login login) {
-    ended.values().removeIf(until -> until.isBefore(Instant.now()));
+    ended.values().removeIf(until -> until.plus(LONGER).isBefore(now()));
     if (ended.put(login.id(), login.until()) == null && file != null) {
       try {
         Files.writeString(
@@ -93,7 +99,7 @@ final class Logins {
         });
     Host.Task timer =
         host.schedule(
-            Math.max(0, Duration.between(Instant.now(), login.until()).toMillis()),
+            Math.max(0, Duration.between(now(), login.until()).toMillis()),
             () -> connection.close(CLOSE, ENDED));
     if (isEnded(login)) { // meanwhile
       connection.close(CLOSE, ENDED);
@@ -102,8 +108,14 @@ final class Logins {
       @Override
       public void receive(String message) {
         // What arrives while the connection is being closed is nobody's any more.
-        if (!isEnded(login) && Instant.now().isBefore(login.until())) {
+        if (isEnded(login)) {
+          return;
+        }
+        if (now().isBefore(login.until())) {
           peer.receive(message);
+        } else {
+          connection.close(
+              CLOSE, ENDED); // also if the clock was put forward: nobody is left waiting
         }
       }
 

@@ -1,7 +1,9 @@
 package runnel.servlet;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,18 +41,20 @@ final class SessionFiles implements Host.Keeper, AutoCloseable {
   private final Path folder;
   private final String version;
   private final Host host;
+  private final Disk disk;
   // What is to be written, by name; empty to be deleted.
   private Map<String, Optional<String>> waiting = new LinkedHashMap<>();
   // What is being written.
   private Map<String, Optional<String>> inHand = Map.of();
   private boolean scheduled;
   private boolean failing;
-  private final ReentrantLock disk = new ReentrantLock();
+  private final ReentrantLock writing = new ReentrantLock();
 
-  SessionFiles(Path folder, String version, Host host) {
+  SessionFiles(Path folder, String version, Host host, Disk disk) {
     this.folder = folder;
     this.version = version;
     this.host = host;
+    this.disk = disk;
     host.schedule(0, this::sweepSometimes);
   }
 
@@ -113,44 +117,51 @@ final class SessionFiles implements Host.Keeper, AutoCloseable {
 
   /** Writes what waits, now. */
   void write() {
-    disk.lock();
+    writing.lock();
     try {
       synchronized (this) {
         scheduled = false;
         inHand = waiting;
         waiting = new LinkedHashMap<>();
       }
-      if (!inHand.isEmpty()) {
-        make();
-      }
-      for (Map.Entry<String, Optional<String>> each : inHand.entrySet()) {
-        write(folder.resolve(each.getKey()), each.getValue());
-      }
-      failing = false;
+      Map<String, Optional<String>> failed = writeInHand();
       synchronized (this) {
         inHand = Map.of();
+        if (!failed.isEmpty()) {
+          failed.putAll(waiting);
+          waiting = failed;
+          schedule(RETRY_MILLIS);
+        }
       }
-    } catch (IOException e) {
-      failed(e);
     } finally {
-      disk.unlock();
+      writing.unlock();
     }
   }
 
-  private synchronized void failed(IOException problem) {
-    Map<String, Optional<String>> again = new LinkedHashMap<>(inHand);
-    again.putAll(waiting);
-    waiting = again;
-    inHand = Map.of();
-    if (!failing) {
-      failing = true;
+  // What could not be written. One that finds no room keeps none of the others from theirs.
+  private Map<String, Optional<String>> writeInHand() {
+    Map<String, Optional<String>> failed = new LinkedHashMap<>();
+    IOException problem = null;
+    for (Map.Entry<String, Optional<String>> each : inHand.entrySet()) {
+      try {
+        make();
+        write(folder.resolve(each.getKey()), each.getValue());
+      } catch (IOException e) {
+        failed.put(each.getKey(), each.getValue());
+        problem = e;
+      }
+    }
+    if (problem != null && !failing) {
       host.warn(
           "RN224 Sessions cannot be kept in "
               + folder
               + ", and would not outlive a restart: "
               + problem);
+    } else if (problem == null && failing && !inHand.isEmpty()) {
+      host.warn("Sessions are kept again in " + folder);
     }
-    schedule(RETRY_MILLIS);
+    failing = problem != null || (failing && inHand.isEmpty());
+    return failed;
   }
 
   @Override
@@ -158,14 +169,21 @@ final class SessionFiles implements Host.Keeper, AutoCloseable {
     write();
   }
 
-  private static void write(Path file, Optional<String> text) throws IOException {
+  private void write(Path file, Optional<String> text) throws IOException {
     if (text.isEmpty()) {
       Files.deleteIfExists(file);
       return;
     }
     Path next = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(next, text.get());
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      try (OutputStream out = disk.create(next)) {
+        out.write(text.get().getBytes(StandardCharsets.UTF_8));
+      }
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(next); // its half would only take room
+      throw e;
+    }
   }
 
   // Nobody else is to read what users have entered.

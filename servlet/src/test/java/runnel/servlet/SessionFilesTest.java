@@ -18,7 +18,7 @@ class SessionFilesTest {
   @TempDir Path temp;
 
   private SessionFiles files(Path folder) {
-    return new SessionFiles(folder, "", new JvmHost());
+    return new SessionFiles(folder, "", new JvmHost(), Disk.MACHINE);
   }
 
   private static List<String> names(Path folder) throws IOException {

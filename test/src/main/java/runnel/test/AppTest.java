@@ -382,6 +382,14 @@ public final class AppTest extends Part implements AutoCloseable {
     settle();
   }
 
+  /**
+   * Puts the host's clock on the wall forward, or back if {@code by} is negative, as a correction
+   * of the machine's time does. No time passes.
+   */
+  public void putClock(Duration by) {
+    host.wallAhead += by.toMillis();
+  }
+
   // ---- The connection
 
   /** Loses the connection. The session waits for the client to come back. */

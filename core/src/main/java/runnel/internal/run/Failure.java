@@ -26,6 +26,9 @@ public final class Failure {
     if (problem instanceof RunnelException ours) {
       props.with("code", ours.code());
       props.with("fix", ours.fix().isEmpty() ? null : ours.fix());
+    } else if (problem instanceof OutOfMemoryError) {
+      props.with("code", "RN241");
+      props.with("fix", "java -Xmx2g ...   // or less at a time: what the run held is free again");
     }
     List<Object> causes = new ArrayList<>();
     Throwable cause = problem.getCause();

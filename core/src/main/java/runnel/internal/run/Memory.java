@@ -200,7 +200,6 @@ final class Memory implements Store.Recall {
     if (!scheduled) {
       return;
     }
-    scheduled = false;
     long begun = session.engine.host.millis();
     Map<String, @Nullable Object> form = new LinkedHashMap<>();
     form.put("form", FORM);
@@ -219,6 +218,7 @@ final class Memory implements Store.Recall {
     }
     form.put("tasks", heldTasks);
     String text = JsonWriter.text(form);
+    scheduled = false; // not before: if there was no memory for it, it is tried again
     if (!text.equals(kept)) {
       kept = text;
       keeper.keep(session.token, text);

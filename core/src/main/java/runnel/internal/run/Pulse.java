@@ -38,13 +38,17 @@ final class Pulse {
     synchronized (this) {
       now = List.copyOf(running);
     }
-    for (Session session : now) {
-      session.pulse();
-    }
-    synchronized (this) {
-      scheduled = false;
-      if (!running.isEmpty()) {
-        schedule();
+    try {
+      for (Session session : now) {
+        session.pulse();
+      }
+    } finally {
+      // Whatever becomes of one session: the others wait for the next.
+      synchronized (this) {
+        scheduled = false;
+        if (!running.isEmpty()) {
+          schedule();
+        }
       }
     }
   }
