@@ -299,9 +299,9 @@ export class EditorGrid {
     if (this.isWriting(event)) return;
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
-    const focus = this.api.getFocusedCell();
-    const data = focus === null ? undefined : this.rows[focus.rowIndex];
-    const name = focus?.column.getColId() ?? "";
+    const at = this.at();
+    const data = at?.data;
+    const name = at?.position.column.getColId() ?? "";
     const taken = () => {
       event.preventDefault();
       event.stopPropagation();
@@ -329,9 +329,9 @@ export class EditorGrid {
   }
 
   private at(): { data: Row; position: CellPosition } | undefined {
-    const position = this.api.getFocusedCell();
-    const data = position === null ? undefined : this.rows[position.rowIndex];
-    return position === null || data === undefined ? undefined : { data, position };
+    const position = this.api.getFocusedCell() ?? undefined; // undefined, too, before any cell had the focus
+    const data = position && this.rows[position.rowIndex];
+    return position && data && { data, position };
   }
 
   private tellFocus(): void {

@@ -42,15 +42,17 @@ public final class AsyncOptions {
     AsyncOptions o = new AsyncOptions();
     options.accept(o);
     Entry entry =
-        place.load(
-            o.load.share(),
-            LoadKey.of(name, o.args),
-            o.load.terms(false),
-            attempt -> work.call(),
-            work.getClass(),
-            true);
-    if (!place.loads().view(entry).ready()) {
-      place.await(entry, QUICK);
+        place
+            .work()
+            .load(
+                o.load.share(),
+                LoadKey.of(name, o.args),
+                o.load.terms(false),
+                attempt -> work.call(),
+                work.getClass(),
+                true);
+    if (!place.work().loads().view(entry).ready()) {
+      place.work().await(entry, QUICK);
     }
     Load<@Nullable T> now = new ReadLoad<@Nullable T>(place, entry).now();
     T value =

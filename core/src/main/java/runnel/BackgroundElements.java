@@ -8,6 +8,7 @@ import runnel.internal.load.Attempt;
 import runnel.internal.load.Entry;
 import runnel.internal.load.LoadKey;
 import runnel.internal.run.Place;
+import runnel.internal.run.Share;
 
 /**
  * Waiting without freezing: loads, tasks, fragments and waits that give way to the user. Part of
@@ -188,7 +189,7 @@ abstract class BackgroundElements extends FieldElements {
       LoadKey key, LoadWork<T> work, Class<?> code, Consumer<LoadOptions> options) {
     LoadOptions o = new LoadOptions();
     options.accept(o);
-    Entry entry = place.load(o.share(), key, o.terms(false), code(work), code, true);
+    Entry entry = place.work().load(o.share(), key, o.terms(false), code(work), code, true);
     return new ReadLoad<T>(place, entry).now();
   }
 
@@ -200,13 +201,15 @@ abstract class BackgroundElements extends FieldElements {
    */
   public <T extends @Nullable Object> void prefetch(
       String name, @Nullable Object arg, Callable<T> work) {
-    place.load(
-        Place.Share.SESSION,
-        LoadKey.of(name, arg),
-        new LoadOptions().unread().terms(false),
-        code(alone(work)),
-        null,
-        false);
+    place
+        .work()
+        .load(
+            Share.SESSION,
+            LoadKey.of(name, arg),
+            new LoadOptions().unread().terms(false),
+            code(alone(work)),
+            null,
+            false);
   }
 
   /**
@@ -270,7 +273,7 @@ abstract class BackgroundElements extends FieldElements {
     options.accept(o);
     LoadOptions load = o.load;
     return new Task<>(
-        place, place.load(load.share(), key, load.terms(true), code(work), code, true));
+        place, place.work().load(load.share(), key, load.terms(true), code(work), code, true));
   }
 
   // ---- Fragments

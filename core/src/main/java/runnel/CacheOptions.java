@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import runnel.internal.cache.CachePolicy;
 import runnel.internal.load.LoadKey;
 import runnel.internal.run.Place;
-import runnel.internal.run.Place.Share;
+import runnel.internal.run.Share;
 
 /** What cached values and shared objects have in common. */
 final class CacheOptions {
@@ -33,7 +33,7 @@ final class CacheOptions {
   <T extends @Nullable Object> T get(
       Place place, LoadKey key, CachePolicy policy, Callable<T> work) {
     try {
-      return (T) place.cached(share, key, policy, work, spinner);
+      return (T) place.work().cached(share, key, policy, work, spinner);
     } catch (Exception e) {
       throw Sneaky.rethrow(e);
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.cache.CachePolicy;
-import runnel.internal.run.Place.Share;
+import runnel.internal.run.Share;
 
 /**
  * What a cached value can be told.

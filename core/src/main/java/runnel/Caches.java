@@ -21,8 +21,8 @@ public final class Caches {
   private final List<Store> owners;
 
   Caches(Place place) {
-    this.cache = place.cache();
-    this.owners = List.copyOf(place.loadStores());
+    this.cache = place.work().cache();
+    this.owners = List.copyOf(place.work().loadStores());
   }
 
   /** Forgets everything of this name, whatever the arguments. */

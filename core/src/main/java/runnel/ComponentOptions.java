@@ -237,7 +237,7 @@ public final class ComponentOptions<T extends @Nullable Object> {
       return;
     }
     try {
-      props.with("src", at.show(content, Depot.MODULE));
+      props.with("src", at.files().show(content, Depot.MODULE));
     } catch (IOException e) {
       props.with("problem", "RN114 The module " + module + " cannot be read: " + e.getMessage());
     }

@@ -38,7 +38,7 @@ public final class DownloadOptions extends InputOptions<DownloadOptions> {
     DownloadOptions o = of(options);
     Props props = o.props(label).with("fileName", name(label, fileName)).flag("primary", o.primary);
     try {
-      props.with("href", at.show(content(at, content), Depot.DOWNLOAD));
+      props.with("href", at.files().show(content(at, content), Depot.DOWNLOAD));
     } catch (IOException e) {
       props.with("problem", "RN131 " + fileName + " cannot be read: " + e);
     }
@@ -64,7 +64,7 @@ public final class DownloadOptions extends InputOptions<DownloadOptions> {
   private static void produce(Place at, String label, Callable<?> content, String fileName) {
     String address;
     try {
-      address = at.offer(content(at, content.call()));
+      address = at.files().offer(content(at, content.call()));
     } catch (Exception e) {
       RunnelException failed =
           new RunnelException(

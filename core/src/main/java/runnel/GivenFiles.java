@@ -32,14 +32,14 @@ record GivenFiles(Accepted accepted, @Nullable Consumer<List<UploadedFile>> onCh
       boolean disabled,
       Props props,
       boolean take) {
-    Depot.Inbox inbox = at.inbox(kind, key, label);
+    Depot.Inbox inbox = at.files().inbox(kind, key, label);
     int most = accepted.maxFiles();
     List<String> accept = accepted.accept();
     inbox.takes(
         new Accepted(
             accepted.maxBytes(),
             accept,
-            most + at.handedOver(kind, key, label),
+            most + at.files().handedOver(kind, key, label),
             accepted.folders()));
     props
         .with("to", inbox.address())
@@ -51,9 +51,9 @@ record GivenFiles(Accepted accepted, @Nullable Consumer<List<UploadedFile>> onCh
     List<UploadedFile> files = at.input(kind, key, props, input, List.of(), take);
     Set<String> ids = files.stream().map(file -> file.upload().id()).collect(Collectors.toSet());
     if (take) {
-      at.handOver(kind, key, label, ids);
+      at.files().handOver(kind, key, label, ids);
     }
-    at.keepFiles(kind, key, label, take ? Set.of() : ids);
+    at.files().keepFiles(kind, key, label, take ? Set.of() : ids);
     return files;
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import runnel.internal.load.Terms;
-import runnel.internal.run.Place.Share;
+import runnel.internal.run.Share;
 
 /** What a load can be told. */
 public final class LoadOptions {

@@ -19,8 +19,8 @@ public final class Loads {
   private final Collection<Store> stores;
 
   Loads(Place place) {
-    this.loads = place.loads();
-    this.stores = place.loadStores();
+    this.loads = place.work().loads();
+    this.stores = place.work().loadStores();
   }
 
   /**

@@ -65,7 +65,7 @@ final class MediaSource {
                   + " bytes begins with "
                   + beginning(head));
     }
-    return at.show(content, type);
+    return at.files().show(content, type);
   }
 
   /**
@@ -84,7 +84,7 @@ final class MediaSource {
       }
       case UploadedFile file -> file.content();
       default -> {
-        Content content = at.read(source);
+        Content content = at.files().read(source);
         if (content == null) {
           throw new RunnelException(
               "RN010",

@@ -14,37 +14,37 @@ final class ReadLoad<T extends @Nullable Object> implements LoadSource<T> {
 
   ReadLoad(Place place, Entry entry) {
     this.place = place;
-    this.reader = place.reader();
+    this.reader = place.work().reader();
     this.entry = entry;
   }
 
   @Override
   public Load<T> now() {
-    return Load.of(this, place.loads().view(entry));
+    return Load.of(this, place.work().loads().view(entry));
   }
 
   @Override
   public void await() {
-    place.await(entry, Terms.NEVER);
+    place.work().await(entry, Terms.NEVER);
   }
 
   @Override
   public void refresh() {
-    place.loads().refresh(entry);
+    place.work().loads().refresh(entry);
   }
 
   @Override
   public void cancel() {
-    place.loads().cancel(entry);
+    place.work().loads().cancel(entry);
   }
 
   @Override
   public void showsProgress() {
-    place.loads().showsProgress(entry, reader);
+    place.work().loads().showsProgress(entry, reader);
   }
 
   @Override
   public void showsRefreshing() {
-    place.loads().showsRefreshing(entry, reader);
+    place.work().loads().showsRefreshing(entry, reader);
   }
 }

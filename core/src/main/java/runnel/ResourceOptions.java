@@ -3,7 +3,7 @@ package runnel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.cache.CachePolicy;
-import runnel.internal.run.Place.Share;
+import runnel.internal.run.Share;
 
 /**
  * What a shared object can be told.

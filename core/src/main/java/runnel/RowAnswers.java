@@ -46,7 +46,7 @@ record RowAnswers(Object given, RowSource source, List<String> columns, Place at
   public Object answer(Map<String, @Nullable Object> ask) throws IOException {
     RowAsk wanted = RowAsk.read(ask, source.types());
     return ask.containsKey("download")
-        ? Map.of("href", at.offer(new CsvContent(source, wanted.query(), columns)))
+        ? Map.of("href", at.files().offer(new CsvContent(source, wanted.query(), columns)))
         : window(wanted);
   }
 

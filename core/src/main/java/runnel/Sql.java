@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.load.LoadKey;
 import runnel.internal.run.Place;
+import runnel.internal.run.Share;
 import runnel.spi.Databases;
 import runnel.spi.SqlResult;
 
@@ -106,12 +107,14 @@ public final class Sql {
     return told(
         () ->
             (String)
-                place.cached(
-                    Place.Share.APP,
-                    key,
-                    options.policy(),
-                    () -> String.valueOf(place.millis()),
-                    null));
+                place
+                    .work()
+                    .cached(
+                        Share.APP,
+                        key,
+                        options.policy(),
+                        () -> String.valueOf(place.millis()),
+                        null));
   }
 
   /**
@@ -200,17 +203,22 @@ public final class Sql {
     return told(
         () ->
             (SqlResult)
-                place.cached(
-                    Place.Share.APP,
-                    LoadKey.of(KEPT_AS + name, key.toArray()),
-                    options.policy(),
-                    () -> place.databases().open(name).query(text.sql(), text.args(), most),
-                    null));
+                place
+                    .work()
+                    .cached(
+                        Share.APP,
+                        LoadKey.of(KEPT_AS + name, key.toArray()),
+                        options.policy(),
+                        () -> place.databases().open(name).query(text.sql(), text.args(), most),
+                        null));
   }
 
   private void forget() {
     Set<String> names = Set.of(KEPT_AS + name, VERSION_OF + name);
-    place.cache().clear(List.copyOf(place.loadStores()), names::contains, key -> true);
+    place
+        .work()
+        .cache()
+        .clear(List.copyOf(place.work().loadStores()), names::contains, key -> true);
   }
 
   /**

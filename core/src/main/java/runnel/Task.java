@@ -31,7 +31,7 @@ public final class Task<T extends @Nullable Object> {
     this.place = place;
     this.entry = entry;
     this.source = new ReadLoad<>(place, entry);
-    this.loads = place.loads();
+    this.loads = place.work().loads();
   }
 
   /**

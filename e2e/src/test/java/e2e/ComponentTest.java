@@ -52,6 +52,7 @@ class ComponentTest extends Browser {
     assertThat(dial).hasAttribute("aria-valuenow", "180");
     dial.press("ArrowUp");
     dial.press("PageUp");
+    assertThat(dial).hasAttribute("aria-valuenow", "210"); // the keys have arrived
     page.getByLabel("Fan").check();
     assertThat(text(page, "210 °C, fan on")).isVisible();
     assertThat(dial).hasAttribute("aria-valuenow", "210");

@@ -83,7 +83,7 @@ final class Outbox {
       tree.takeOps();
       toldRun = run;
       toldEnd = status != null;
-      out.snapshot(seq, run, session.applied(), status == null ? "running" : status, tree);
+      out.snapshot(seq, run, session.events().applied(), status == null ? "running" : status, tree);
     }
     calls.askAgain(out);
     write(out.take());
@@ -149,14 +149,14 @@ final class Outbox {
     long first = seq + 1;
     if (run > toldRun) {
       toldRun = run;
-      out.begin(++seq, run, session.applied());
+      out.begin(++seq, run, session.events().applied());
     }
     if (tree.dirty()) {
-      out.patch(++seq, run, session.applied(), tree.takeOps());
+      out.patch(++seq, run, session.events().applied(), tree.takeOps());
     }
     if (status != null && !toldEnd) {
       toldEnd = true;
-      out.end(++seq, run, session.applied(), status);
+      out.end(++seq, run, session.events().applied(), status);
     }
     if (!out.isEmpty()) {
       String frames = out.take();

@@ -1,32 +1,15 @@
 package runnel.internal.run;
 
-import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.RunnelException;
-import runnel.internal.cache.Cache;
-import runnel.internal.cache.CachePolicy;
-import runnel.internal.cache.CacheRequest;
-import runnel.internal.cache.Waiter;
-import runnel.internal.load.Ask;
-import runnel.internal.load.Attempt;
-import runnel.internal.load.Background;
-import runnel.internal.load.Entry;
-import runnel.internal.load.LoadKey;
-import runnel.internal.load.Reader;
-import runnel.internal.load.Store;
-import runnel.internal.load.Terms;
 import runnel.internal.tree.Node;
 import runnel.internal.tree.Props;
 import runnel.internal.tree.Tree;
-import runnel.spi.Content;
 import runnel.spi.Databases;
-import runnel.spi.Depot;
 import runnel.spi.Host;
 
 /**
@@ -51,7 +34,7 @@ public final class Place {
    * Where the current code draws when it draws here: a fragment that writes into a container of
    * what is around it has a part of its own there. Called with the monitor of the session.
    */
-  private Place here() {
+  Place here() {
     Run now = session.here();
     Place place = this;
     if (now != null && now.scope != run.scope && now.scope.isWithin(run.scope) && now.draws()) {
@@ -354,11 +337,11 @@ public final class Place {
       String parameter = BoundInputs.parameter(props);
       T value =
           parameter == null
-              ? session.valueOf(element, input, initial)
-              : session.valueOf(here.run.number, element, parameter, input, initial);
+              ? session.values().of(element, input, initial)
+              : session.values().of(here.run.number, element, parameter, input, initial);
       T shown = taken || here.run.clears(element) ? initial : value;
       if (taken) {
-        session.forgetValue(element);
+        session.values().forget(element);
       }
       tree.update(element, props.with("value", input.codec().wire(shown)));
       return value;
@@ -387,7 +370,7 @@ public final class Place {
               : here.placeWidget(kind, key, input);
       element.attach(input, session.engine.generation(), session.engine.host.code()::caller);
       session.queries().put(element, answers);
-      T value = session.valueOf(element, input, initial);
+      T value = session.values().of(element, input, initial);
       tree.update(element, props.with("value", input.codec().wire(value)));
       return value;
     }
@@ -412,7 +395,7 @@ public final class Place {
     synchronized (session) {
       Node element = here().placeWidget(kind, key, edits);
       Function<@Nullable Object, Object> any = make::apply;
-      return new Held<>(element, (M) session.model(element, edits.disabled(), any));
+      return new Held<>(element, (M) session.values().model(element, edits.disabled(), any));
     }
   }
 
@@ -422,14 +405,14 @@ public final class Place {
   public void updateEdits(Node element, Props props) {
     synchronized (session) {
       update(element, props);
-      session.keeps(element, props.get("value"));
+      session.values().keeps(element, props.get("value"));
     }
   }
 
   /** The input is made of something else from now on. */
   public void remake(Node element, Object model) {
     synchronized (session) {
-      session.model(element, model);
+      session.values().model(element, model);
     }
   }
 
@@ -676,7 +659,7 @@ public final class Place {
   }
 
   // A callback was made by an earlier run, and waits as a part of the one that calls it.
-  private Run waiting() {
+  Run waiting() {
     synchronized (session) {
       Run now = session.here();
       return now != null && !now.draws() ? now : here().run;
@@ -720,7 +703,7 @@ public final class Place {
     }
   }
 
-  private boolean isInBackground() {
+  boolean isInBackground() {
     return session.engine.isComputing() || session.engine.loads.isLoading(Thread.currentThread());
   }
 
@@ -729,177 +712,24 @@ public final class Place {
     return session.engine.host;
   }
 
+  /** Loads and what is cached. */
+  public Work work() {
+    return new Work(this, session);
+  }
+
+  /** Bytes that are not for the wire. */
+  public Files files() {
+    return new Files(this, session);
+  }
+
+  /** The element that contains what is put here. */
+  String id() {
+    return node.id();
+  }
+
   /** The databases of the app. */
   public Databases databases() {
     return session.engine.host.databases();
-  }
-
-  // ---- Loads.
-
-  /** Who shares a load. */
-  public enum Share {
-    /** This session alone. */
-    SESSION,
-    /** All sessions of the signed-in user. */
-    USER,
-    /** All sessions. */
-    APP,
-    /** All that see the same: the sessions of the signed-in user, or all where nobody is. */
-    PEERS
-  }
-
-  /** The load of this key, which is started if need be; the scope around this call shows it. */
-  public Entry load(
-      Share share,
-      LoadKey key,
-      Terms terms,
-      Attempt.Work work,
-      @Nullable Class<?> code,
-      boolean show) {
-    Run reading = waiting();
-    Ask ask =
-        new Ask(terms, work, code, session.engine.generation(), session.engine.host.code()::caller);
-    Entry entry = loads().read(store(share), key, ask, show ? reading.scope : null);
-    if (show) {
-      synchronized (session) {
-        reading.reads(entry);
-      }
-    }
-    return entry;
-  }
-
-  private Store store(Share share) {
-    return switch (share) {
-      case SESSION -> session.loads;
-      case USER -> session.userLoads;
-      case APP -> session.engine.sharedLoads;
-      case PEERS -> session.user == null ? session.engine.sharedLoads : session.userLoads;
-    };
-  }
-
-  /** The loads of the app. */
-  public Background loads() {
-    return session.engine.loads;
-  }
-
-  /** Those of this session, of its user, and those that all sessions share. */
-  public Collection<Store> loadStores() {
-    return session.loadStores();
-  }
-
-  /** What shows the loads that are read here. */
-  public Reader reader() {
-    return waiting().scope;
-  }
-
-  /**
-   * Waits until the load neither runs nor is about to; a newer event ends the wait and the run.
-   *
-   * @param atMost milliseconds
-   */
-  public void await(Entry entry, long atMost) {
-    Run waiting = waiting();
-    Host.Signal over = session.engine.host.signal();
-    Host.Task timer =
-        atMost == Terms.NEVER ? () -> {} : session.engine.host.schedule(atMost, over::raise);
-    loads().whenDone(entry, over::raise);
-    try {
-      waiting.await(over);
-    } finally {
-      timer.interrupt();
-    }
-    loads().seen(entry, waiting.scope);
-  }
-
-  // ---- Bytes that are not for the wire.
-
-  /** What only the host can read; null if {@code source} is nothing of the kind. */
-  public @Nullable Content read(Object source) throws IOException {
-    return session.engine.host.depot().read(source);
-  }
-
-  /**
-   * Makes content readable for the page, for as long as an element names its address in {@code src}
-   * or {@code href}.
-   */
-  public String show(Content content, String type) throws IOException {
-    synchronized (session) {
-      here(); // A run that is not to go on holds nothing.
-    }
-    return session.shelf().show(content, type);
-  }
-
-  /** Makes content readable for the page for a while, to be saved. */
-  public String offer(Content content) throws IOException {
-    return session.shelf().offer(content);
-  }
-
-  /** Where the files are for an input that is placed here. */
-  public Depot.Inbox inbox(String kind, @Nullable String key, String label) {
-    synchronized (session) {
-      return session.shelf().inbox(fileIdentity(kind, key, label));
-    }
-  }
-
-  /** The input holds these files now: others that it has held go. */
-  public void keepFiles(String kind, @Nullable String key, String label, Set<String> ids) {
-    synchronized (session) {
-      session.shelf().keep(fileIdentity(kind, key, label), ids);
-    }
-  }
-
-  /** The app has these files now, too: they stay, but for the oldest where there are too many. */
-  public void handOver(String kind, @Nullable String key, String label, Set<String> ids) {
-    synchronized (session) {
-      session.shelf().handOver(fileIdentity(kind, key, label), ids);
-    }
-  }
-
-  /** How many files that such an input has had are the app's now. */
-  public int handedOver(String kind, @Nullable String key, String label) {
-    synchronized (session) {
-      return session.shelf().handedOver(fileIdentity(kind, key, label));
-    }
-  }
-
-  private String fileIdentity(String kind, @Nullable String key, String label) {
-    return here().node.id() + " " + kind + " " + (key == null ? label : "key " + key);
-  }
-
-  // ---- Caches.
-
-  /**
-   * A value that is computed once and kept; the run waits for it if need be.
-   *
-   * @param spinner shown during the wait, or null
-   * @throws Exception whatever the function throws
-   */
-  public @Nullable Object cached(
-      Share share,
-      LoadKey key,
-      CachePolicy policy,
-      Callable<? extends @Nullable Object> function,
-      @Nullable String spinner)
-      throws Exception {
-    Cache cache = cache();
-    Waiter waiter =
-        isInBackground() ? new Waiter.InBackground(cache) : new RunWaiter(this, waiting(), spinner);
-    return cache.get(
-        new CacheRequest(
-            store(share),
-            session,
-            key,
-            policy,
-            function,
-            function.getClass(),
-            session.engine.generation(),
-            session.engine.host.code()::caller),
-        waiter);
-  }
-
-  /** What the app keeps. */
-  public Cache cache() {
-    return session.engine.cache();
   }
 
   /** Looks at the user's code. */

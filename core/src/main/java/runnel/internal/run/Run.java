@@ -163,7 +163,7 @@ final class Run {
           }
           return thrown;
         }
-        callback = event == null ? posted : session.apply(event);
+        callback = event == null ? posted : session.events().apply(event);
         if (callback == null) {
           continue;
         }
@@ -171,7 +171,7 @@ final class Run {
         if (event != null) {
           session.touched(scope);
         }
-        if (event != null && session.isClick(event)) {
+        if (event != null && session.events().isClick(event)) {
           trigger = event;
         }
       }

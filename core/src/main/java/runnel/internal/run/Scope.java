@@ -408,7 +408,7 @@ final class Scope implements Reader {
     ended = true;
     ticks.every(0);
     for (Event event : mailbox) {
-      session.refuseGone(event);
+      session.events().refuseGone(event);
     }
     mailbox.clear();
     readsOnly(Set.of());

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import runnel.Limit;
@@ -42,19 +40,13 @@ final class Session {
   final Store userLoads;
   private final Outbox outbox;
   private final Scope page;
-  // What the inputs hold, as on the wire, by id: survives hidden inputs and reloaded classes.
-  private final Map<String, @Nullable Object> values = new HashMap<>();
-  // What a client or the address brought along, until its input takes it: those that are disabled
-  // do not.
-  private final Map<String, @Nullable Object> brought = new HashMap<>();
-  // What inputs that are edited piece by piece are made of, by id: like the values.
-  private final Map<String, Object> models = new HashMap<>();
   private final Map<String, Cell<?>> cells = new HashMap<>();
   private final Calls calls = new Calls(this);
   private final Kept kept = new Kept(this);
   private final Dialogs dialogs;
   private final Address address = new Address(this);
-  private final BoundInputs bound = new BoundInputs(address);
+  private final Values values = new Values(address);
+  private final Events events;
   private final Pages pages = new Pages(this, address);
   private Visit visit = Visit.UNKNOWN;
   // The app shows something of it.
@@ -77,7 +69,6 @@ final class Session {
   private long taken;
   // Events that the session has taken in another host, and that none has seen to.
   private List<Event> left = List.of();
-  private long applied;
   private int absences;
   private boolean hidden;
   private boolean ended;
@@ -100,6 +91,7 @@ final class Session {
     this.userLoads = user == null ? loads : engine.loadsOf(user);
     this.loadsShownAt = engine.host.millis() - engine.limits.frameMillis();
     this.outbox = new Outbox(this, tree, engine.limits, calls);
+    this.events = new Events(tree, values, address, dialogs, outbox);
     // Its body is whatever the script is then: it must not keep the first one.
     this.page = new Scope(this, null, tree.main(), main -> {});
   }
@@ -113,9 +105,9 @@ final class Session {
       old.close(4001, "RN037 this session was opened elsewhere");
     }
     if (mode.equals("recover")) {
-      brought.putAll(hello.values());
+      values.bring(hello.values());
       if (memory != null && memory.isRestored()) {
-        hello.before().forEach(this::isOnItsWay);
+        hello.before().forEach((id, before) -> values.isOnItsWay(id, before, taken));
       }
     }
     boolean outdated = hello.seq() == 0 && kept.forget();
@@ -163,30 +155,15 @@ final class Session {
     return memory != null && memory.recall(former, text);
   }
 
-  // Events are sent again, and each is to find what held when it was made: of an input what was
-  // before the first that was not taken.
-  private void isOnItsWay(String id, @Nullable Object firstAndBefore) {
-    if (firstAndBefore instanceof List<?> pair
-        && pair.size() == 2
-        && pair.get(0) instanceof Long first) {
-      if (first > taken) {
-        brought.put(id, pair.get(1));
-      } else {
-        brought.remove(id);
-      }
-    }
-  }
-
   /** Takes up what {@link #leave} has written. */
   void restore(
       Map<String, @Nullable Object> held,
       Map<String, @Nullable Object> toldOf,
       long lastTaken,
       List<Event> waiting) {
-    values.putAll(held);
-    brought.putAll(toldOf);
+    values.restore(held, toldOf);
+    events.restore(lastTaken);
     taken = lastTaken;
-    applied = lastTaken;
     left = waiting;
   }
 
@@ -204,8 +181,7 @@ final class Session {
       }
     }
     form.put("waiting", waiting);
-    form.put("values", values);
-    form.put("brought", brought);
+    values.leave(form);
   }
 
   private synchronized void endIfAway(int absence) {
@@ -490,7 +466,7 @@ final class Session {
     Event answered = finished.trigger();
     Node submit = answered == null ? null : tree.find(answered.id());
     if (answered != null && submit != null && Forms.clears(Forms.around(submit))) {
-      answered.values().keySet().forEach(values::remove);
+      values.clear(answered.values().keySet());
     }
     if (finished.scope == page && (failed || reason == Cancel.Reason.STOPPED)) {
       dialogs.brokenOff(finished);
@@ -650,245 +626,20 @@ final class Session {
     }
   }
 
-  // ---- Events and values.
+  // ---- What it is made of.
 
-  /**
-   * Gives an input the value of an event.
-   *
-   * @return what the app wants called, or null if the event is refused
-   */
-  @Nullable Runnable apply(Event event) {
-    applied = Math.max(applied, event.ref());
-    if (event.id().equals(Address.ID)) {
-      return arrive(event);
-    }
-    Node node = tree.find(event.id());
-    Object widget = node == null ? null : node.attachment();
-    if (node == null || !(widget instanceof Widget touched)) {
-      refuse(event, "RN032", "There is no input " + event.id() + " on the page", "");
-      return null;
-    }
-    return switch (touched) {
-      case Widget.Input<?> input -> change(event, node, input);
-      case Widget.Submit<?> submit -> submit(event, node, submit);
-      case Widget.Edits edits -> edit(event, node, edits);
-      case Widget.Trigger trigger -> fire(event, node, trigger);
-    };
+  /** What its inputs hold. */
+  Values values() {
+    return values;
   }
 
-  private @Nullable Runnable arrive(Event event) {
-    if (event.trigger() || !address.arrive(event.value())) {
-      String got = event.trigger() ? "a click" : String.valueOf(event.value());
-      refuse(event, "RN033", "The address takes a path and a query", got);
-      return null;
-    }
-    return () -> {};
-  }
-
-  private <T extends @Nullable Object> @Nullable Runnable change(
-      Event event, Node node, Widget.Input<T> input) {
-    try {
-      if (event.trigger()) {
-        throw new Codec.Refused("a value, not a click");
-      }
-      if (Forms.holds(node)) {
-        throw new Codec.Refused("what comes with the button that submits its form");
-      }
-      return taken(node, input, event.value()).get();
-    } catch (Codec.Refused refused) {
-      String got = event.trigger() ? "a click" : String.valueOf(event.value());
-      refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
-      return null;
-    }
-  }
-
-  // Looks at the value; what it returns gives it to the input, and says what the app wants called.
-  private <T extends @Nullable Object> Supplier<Runnable> taken(
-      Node node, Widget.Input<T> input, @Nullable Object sent) throws Codec.Refused {
-    if (input.disabled()) {
-      throw new Codec.Refused("nothing: it is disabled");
-    }
-    T value = input.codec().read(sent);
-    return () -> {
-      Object before = node.props().get("value");
-      Object wire = input.codec().wire(value);
-      values.put(node.id(), wire);
-      brought.remove(node.id());
-      bound.touched(node.id());
-      // As the client sees it: where the input rounds it off, the difference goes back.
-      tree.know(node, "value", sent);
-      var onChange = input.onChange();
-      return onChange == null || Objects.equals(before, wire)
-          ? () -> {}
-          : () -> onChange.accept(value);
-    };
-  }
-
-  private <T> @Nullable Runnable submit(Event event, Node node, Widget.Submit<T> submit) {
-    T value;
-    try {
-      if (!event.trigger() || submit.disabled()) {
-        throw new Codec.Refused(
-            submit.disabled() ? "nothing: it is disabled" : "what is submitted");
-      }
-      value = submit.codec().read(event.value());
-    } catch (Codec.Refused refused) {
-      String got = String.valueOf(event.value());
-      refuse(event, "RN033", what(node, submit) + " takes " + refused.getMessage(), got);
-      return null;
-    }
-    var onSubmit = submit.onSubmit();
-    return onSubmit == null ? () -> {} : () -> onSubmit.accept(value);
-  }
-
-  private @Nullable Runnable edit(Event event, Node node, Widget.Edits edits) {
-    try {
-      if (!event.trigger() || edits.disabled()) {
-        throw new Codec.Refused(edits.disabled() ? "nothing: it is disabled" : "what is submitted");
-      }
-      return edits.editor().apply(event.value(), event.ref());
-    } catch (Codec.Refused refused) {
-      boolean own = !refused.code.equals("RN033");
-      String message = String.valueOf(refused.getMessage());
-      refuse(
-          event,
-          refused.code,
-          what(node, edits) + (own ? ": " : " takes ") + message,
-          own ? "" : String.valueOf(event.value()));
-      return null;
-    }
-  }
-
-  /** Whether the drawing that follows is to show that it came: a click is seen by one run only. */
-  boolean isClick(Event event) {
-    Node node = event.trigger() ? tree.find(event.id()) : null;
-    return event.trigger() && !(node != null && node.attachment() instanceof Widget.Edits);
-  }
-
-  /** What the input of this element has kept for itself; {@code model} makes it. */
-  Object model(Node node, boolean disabled, Function<@Nullable Object, Object> make) {
-    Object known = models.get(node.id());
-    if (known == null) {
-      if (!disabled && brought.containsKey(node.id())) {
-        values.put(node.id(), brought.remove(node.id()));
-      }
-      known = make.apply(values.get(node.id()));
-      models.put(node.id(), known);
-    }
-    return known;
-  }
-
-  /** What the input of this element leaves to a session that comes after this one. */
-  void keeps(Node node, @Nullable Object kept) {
-    values.put(node.id(), kept);
-  }
-
-  /** What the input of this element keeps for itself is another from now on. */
-  void model(Node node, Object model) {
-    models.put(node.id(), model);
-  }
-
-  private @Nullable Runnable fire(Event event, Node node, Widget.Trigger trigger) {
-    if (!event.trigger() || trigger.disabled()) {
-      String takes = trigger.disabled() ? "nothing: it is disabled" : "a click, not a value";
-      refuse(event, "RN033", what(node, trigger) + " takes " + takes, "");
-      return null;
-    }
-    Runnable asked = trigger.onClick();
-    Runnable onClick = asked == null ? () -> {} : asked;
-    if (node.kind().equals("dialog")) {
-      dialogs.dismissed(node);
-    }
-    return event.values().isEmpty() ? onClick : submitForm(event, node, onClick);
-  }
-
-  // A form counts as a whole: if one of its values is refused, nothing was submitted.
-  private @Nullable Runnable submitForm(Event event, Node button, Runnable onClick) {
-    Node form = Forms.around(button);
-    List<Supplier<Runnable>> changes = new ArrayList<>();
-    for (Map.Entry<String, @Nullable Object> sent : event.values().entrySet()) {
-      Node node = tree.find(sent.getKey());
-      if (node == null
-          || form == null
-          || Forms.around(node) != form
-          || !Forms.holds(node)
-          || !(node.attachment() instanceof Widget.Input<?> input)) {
-        refuse(event, "RN032", "There is no input " + sent.getKey() + " in the form", "");
-        return null;
-      }
-      try {
-        changes.add(taken(node, input, sent.getValue()));
-      } catch (Codec.Refused refused) {
-        String got = String.valueOf(sent.getValue());
-        refuse(event, "RN033", what(node, input) + " takes " + refused.getMessage(), got);
-        return null;
-      }
-    }
-    List<Runnable> callbacks = new ArrayList<>();
-    changes.forEach(change -> callbacks.add(change.get()));
-    callbacks.add(onClick);
-    return () -> callbacks.forEach(Runnable::run);
-  }
-
-  /** The event is for an input of a part that has gone from the page. */
-  void refuseGone(Event event) {
-    applied = Math.max(applied, event.ref());
-    refuse(event, "RN032", "There is no input " + event.id() + " on the page", "");
-  }
-
-  private static String what(Node node, Widget widget) {
-    return node.kind() + " \"" + widget.label() + "\"";
-  }
-
-  private void refuse(Event event, String code, String message, String got) {
-    String text = got.isEmpty() ? message : message + ", got " + abbreviated(got);
-    outbox.aside().problem(code, text, "", event.id(), event.ref(), "client");
-    // The client shows what it sent; make it show what holds.
-    Node node = tree.find(event.id());
-    if (node != null && node.attachment() instanceof Widget.Input<?>) {
-      Props kept = node.props();
-      tree.know(node, "value", event.value());
-      tree.update(node, kept);
-    }
+  /** What its client's events do. */
+  Events events() {
+    return events;
   }
 
   static String abbreviated(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
-  }
-
-  long applied() {
-    return applied;
-  }
-
-  /** What an input holds: the user's value if it has one that fits, else {@code initial}. */
-  <T extends @Nullable Object> T valueOf(Node node, Widget.Input<T> input, T initial) {
-    String id = node.id();
-    if (!input.disabled() && brought.containsKey(id)) {
-      values.put(id, brought.remove(id));
-    }
-    if (!values.containsKey(id)) {
-      return initial;
-    }
-    try {
-      return input.codec().read(input.codec().fit(values.get(id)));
-    } catch (Codec.Refused refused) {
-      return initial;
-    }
-  }
-
-  /** The input is as if the user had never touched it. */
-  void forgetValue(Node node) {
-    values.remove(node.id());
-    brought.remove(node.id());
-  }
-
-  /** What a bound input holds: {@link BoundInputs}. Called when run {@code run} places it. */
-  <T extends @Nullable Object> T valueOf(
-      int run, Node node, String parameter, Widget.Input<T> input, T initial) {
-    bound.take(run, node, parameter, input, initial, values, brought);
-    T value = valueOf(node, input, initial);
-    bound.give(parameter, input, initial, value);
-    return value;
   }
 
   /** The cell of this name, made with {@code initial} when first asked for. */
