@@ -1,4 +1,4 @@
-package runnel.plotly;
+package apps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import runnel.AppBody;
+import runnel.plotly.Plotly;
+import runnel.plotly.PlotlyBox;
+import runnel.plotly.PlotlyPoint;
+import runnel.plotly.PlotlySelection;
 import runnel.test.AppTest;
 
+/** Figures as an app has them: what is given to the page, and what comes back. */
 class PlotlyTest {
   private static final Map<String, Object> FIGURE =
       Map.of("data", List.of(Map.of("y", new double[] {1, 3.5, 2})));
