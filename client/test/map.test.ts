@@ -69,12 +69,12 @@ test("a table of areas has their names and values", () => {
 });
 
 test("numbers are coloured by a ramp, anything else by a colour for each", () => {
-  const ramp = scaleOf("n", [1, null, 3], colors);
+  const ramp = scaleOf({}, "n", [1, null, 3], undefined, colors);
   expect([ramp.ramp?.least, ramp.ramp?.most, ramp.colorOf(null)]).toEqual([1, 3, undefined]);
   expect(ramp.colorOf(1)).not.toBe(ramp.colorOf(3));
-  const parts = scaleOf("n", ["a", "b", "a", 1], colors);
+  const parts = scaleOf({}, "n", ["a", "b", "a", 1], undefined, colors);
   expect(parts.parts?.map(({ name, color }) => [name, color])).toEqual([["a", "rgb(1, 2, 3)"], ["b", "rgb(4, 5, 6)"], ["1", "rgb(1, 2, 3)"]]);
-  expect(scaleOf("n", [], colors).parts).toEqual([]);
+  expect(scaleOf({}, "n", [], undefined, colors).parts).toEqual([]);
 });
 
 test("a ring over the line of dates is at both ends, and one around the pole reaches it", () => {

@@ -11,6 +11,7 @@ final class Charts {
           Demo.of(
               Charts.class,
               new Demo("Lines", "lines", Charts::lines),
+              new Demo("Colours that you choose", "colors", Charts::colors),
               new Demo("Areas", "areas", Charts::areas),
               new Demo("Bars", "bars", Charts::bars),
               new Demo("Points, and what is chosen of them", "points", Charts::points),
@@ -49,6 +50,21 @@ final class Charts {
                       new Trip(day, "Bus", 25 + day.charAt(1) % 7),
                       new Trip(day, "Walk", 40 + day.charAt(2) % 9)))
           .toList();
+
+  static void colors(Ui ui) {
+    List<String> shown = ui.pills("Shown", List.of("Bike", "Bus", "Walk"));
+    List<Trip> trips =
+        TRIPS.stream().filter(t -> shown.isEmpty() || shown.contains(t.by())).toList();
+    ui.barChart(
+        trips,
+        o ->
+            o.x("day")
+                .y("minutes")
+                .color("by")
+                .stack()
+                .height(220)
+                .colors(Map.of("Walk", "#a39057")));
+  }
 
   static void areas(Ui ui) {
     ui.areaChart(

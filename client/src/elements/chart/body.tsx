@@ -6,6 +6,7 @@ import { useInputs } from "../../ui/inputs";
 import { words } from "../../words/words";
 import type { ElementProps } from "../element";
 import type { ChartKind, ChartProps } from "./chart-props";
+import { categoriesOf, colorsFor, slotsFor, slotsOf } from "./category-colors";
 import { brushOption } from "./choose";
 import { colorsOf, faded } from "./colors";
 import { Columns } from "./columns";
@@ -33,6 +34,9 @@ export function Body({ node, props, height }: ElementProps<ChartProps> & { heigh
     if (node.props.peek().select !== undefined && JSON.stringify(value ?? null) !== JSON.stringify(node.props.peek().value ?? null)) inputs.sendValue(node.id, value ?? null);
   };
   const empty = isEmpty(props);
+  // Now, as charts are drawn in the order of the page, and not when what draws them has come.
+  useMemo(() => slotsOf(node, categoriesOf(kind, props, columns), props.colors), [node, kind, props]);
+  const moves = slotsFor(props.colors).moves.value;
 
   useEffect(() => {
     let gone = false;
@@ -45,14 +49,14 @@ export function Body({ node, props, height }: ElementProps<ChartProps> & { heigh
         return;
       }
       drawing.current ??= draw(box.current, choose, () => setWidths((n) => n + 1));
-      const colors = colorsOf(box.current);
+      const colors = colorsFor(node, categoriesOf(kind, now, columns), now.colors, colorsOf(box.current));
       drawing.current.show({ ...optionOf(kind, now, columns, colors, words.value, { width: box.current.clientWidth, height }), ...brushOption(now, colors.accent, faded(colors.accent, 0.12)) }, now);
     };
     show();
     return () => {
       gone = true;
     };
-  }, [node, kind, props, scheme, look, empty, widths]);
+  }, [node, kind, props, scheme, look, empty, widths, moves]);
   useEffect(
     () => () => {
       drawing.current?.dispose();

@@ -58,6 +58,8 @@ export interface ChartProps {
   yMax?: number;
   notes?: Note[];
   format?: NumberFormat;
+  /** A palette, or the colours of some names. */
+  colors?: string[] | Record<string, string>;
   select?: "points" | "box" | "span";
   value?: Chosen | null;
   /** Only so many points of each series are shown. */

@@ -33,6 +33,7 @@ export function readColors<K extends string>(box: HTMLElement, names: Record<K, 
 type Rgb = [number, number, number];
 
 function rgb(color: string): Rgb {
+  if (color.startsWith("#")) return [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as Rgb;
   const [r = 128, g = 128, b = 128] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return color.startsWith("color(") ? [r * 255, g * 255, b * 255] : [r, g, b];
 }

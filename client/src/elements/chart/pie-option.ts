@@ -10,8 +10,8 @@ export function pieOption(props: ChartProps, points: Points | undefined, colors:
   const sum = (points?.y ?? []).reduce<number>((all, each) => all + Number(each), 0);
   const chosen = props.value?.points?.map(([, mark]) => mark) ?? [];
   const color = (i: number) => {
-    const base = colors.series[i % colors.series.length]!;
-    const own = i < colors.series.length ? base : mixed(base, colors.surface, 0.6);
+    const base = colors.series[i]!;
+    const own = colors.series.indexOf(base) === i ? base : mixed(base, colors.surface, 0.6);
     return chosen.length === 0 || chosen.includes(i) ? own : faded(own, 0.25);
   };
   return {

@@ -8,6 +8,7 @@ import { MinusIcon, PlusIcon } from "../../ui/icons";
 import { useInputs } from "../../ui/inputs";
 import { words } from "../../words/words";
 import type { ChartProps } from "../chart/chart-props";
+import { colorsFor, slotsFor } from "../chart/category-colors";
 import { markOf, toggled } from "../chart/choose";
 import { colorsOf, mixed, type ChartColors } from "../chart/colors";
 import { Columns } from "../chart/columns";
@@ -27,7 +28,7 @@ export function Body({ node, props, height }: ElementProps<MapProps> & { height:
   const room = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<MapDrawing>(undefined);
-  const [colors, setColors] = useState<ChartColors>();
+  const [themed, setThemed] = useState<ChartColors>();
   const [asTable, setAsTable] = useState(false);
   const [noTiles, setNoTiles] = useState<string>();
   const inputs = useInputs();
@@ -35,7 +36,12 @@ export function Body({ node, props, height }: ElementProps<MapProps> & { height:
   const scheme = useScheme();
   const look = looks.value;
   const places = useMemo(() => placesOf(props, columns), [props]);
-  const scales = useMemo(() => colors && { points: pointScale(props, places, colors), areas: scaleOf(props.areaValue ?? "", props.areaValue === undefined ? [] : (props.areas ?? []).map(({ value }) => value), colors) }, [props, places, colors]);
+  const moves = slotsFor(props.colors).moves.value;
+  const colors = useMemo(() => themed && colorsFor(node, [], props.colors, themed), [node, props, themed]);
+  const scales = useMemo(() => {
+    const of = (name: string | undefined, values: readonly unknown[]) => scaleOf(node, name ?? "", name === undefined ? [] : values, props.colors, themed!);
+    return themed && { points: of(props.color, pointValues(places)), areas: of(props.areaValue, (props.areas ?? []).map(({ value }) => value)) };
+  }, [node, props, places, themed, moves]);
   const now = () => node.props.peek() as ChartProps;
   const choose = (value: ChartProps["value"]) => {
     if (now().select !== undefined && JSON.stringify(value ?? null) !== JSON.stringify(now().value ?? null)) inputs.sendValue(node.id, value ?? null);
@@ -45,7 +51,7 @@ export function Body({ node, props, height }: ElementProps<MapProps> & { height:
     css.forEach((text) => adopt(room.current!, text));
     const made = colorsOf(box.current!);
     room.current!.style.setProperty("--map-water", mixed(made.series[0]!, made.surface, 0.07));
-    setColors(made);
+    setThemed(made);
   }, [scheme, look]);
   useEffect(() => {
     drawing.current = drawMap(box.current!, { onPoint: (s, i, more) => now().select !== undefined && choose(toggled(now(), markOf(now(), s, i), more)), onNoTiles: setNoTiles });
@@ -81,8 +87,7 @@ export function Body({ node, props, height }: ElementProps<MapProps> & { height:
   );
 }
 
-function pointScale(props: MapProps, places: ReturnType<typeof placesOf>, colors: ChartColors) {
+function pointValues(places: ReturnType<typeof placesOf>): unknown[] {
   const numbers = places.some(({ value }) => value !== undefined);
-  const values = props.color === undefined ? [] : numbers ? places.flatMap(({ value = [] }) => value) : places.map(({ name }) => name);
-  return scaleOf(props.color ?? "", values, colors);
+  return numbers ? places.flatMap(({ value = [] }) => value) : places.map(({ name }) => name);
 }

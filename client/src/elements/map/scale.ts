@@ -1,3 +1,4 @@
+import { colorsFor, type OwnColors } from "../chart/category-colors";
 import type { ChartColors } from "../chart/colors";
 import { rampOf, type Ramp } from "../chart/ramp";
 
@@ -9,13 +10,14 @@ export interface Scale {
   parts?: { name: string; color: string }[];
 }
 
-export function scaleOf(name: string, values: readonly unknown[], colors: ChartColors): Scale {
+export function scaleOf(map: object, name: string, values: readonly unknown[], own: OwnColors | undefined, theme: ChartColors): Scale {
   const there = values.filter((value) => value !== null && value !== undefined);
   if (there.length > 0 && there.every((value) => typeof value === "number")) {
-    const ramp = rampOf(there, colors);
+    const ramp = rampOf(there, colorsFor(map, [], own, theme));
     return { name, ramp, colorOf: (value) => (typeof value === "number" ? ramp.colorOf(value) : undefined) };
   }
-  const color = new Map<unknown, string>();
-  for (const value of there) if (!color.has(value)) color.set(value, colors.series[color.size % colors.series.length]!);
-  return { name, colorOf: (value) => color.get(value), parts: [...color].map(([value, of]) => ({ name: String(value), color: of })) };
+  const kinds: unknown[] = [...new Set(there)];
+  const { series } = colorsFor(map, kinds.map(String), own, theme);
+  const color = new Map(kinds.map((kind, i) => [kind, series[i]!]));
+  return { name, colorOf: (value) => color.get(value), parts: kinds.map((kind, i) => ({ name: String(kind), color: series[i]! })) };
 }

@@ -1,10 +1,7 @@
 package runnel;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
@@ -14,69 +11,19 @@ import runnel.internal.tree.Props;
  *
  * @param <T> type of the rows
  */
-public final class BoxPlotOptions<T> extends FigureOptions<BoxPlotOptions<T>> {
+public final class BoxPlotOptions<T> extends PlaneOptions<T, Number, BoxPlotOptions<T>> {
   private static final int MOST_BOXES = 200;
   private static final int MOST_OUTLIERS = 2_000;
 
-  private @Nullable ChartColumn<T> x;
-  private @Nullable ChartColumn<T> y;
-  private @Nullable String xLabel;
-  private @Nullable String yLabel;
-
   BoxPlotOptions() {}
 
-  /**
-   * Which box a row belongs to. Default: the first column that is no number, else one box for all.
-   */
-  public BoxPlotOptions<T> x(String name, Function<? super T, ? extends @Nullable Object> value) {
-    x = new ChartColumn<>(name, value);
-    return this;
-  }
-
-  /** The column of which box a row belongs to. */
-  public BoxPlotOptions<T> x(String column) {
-    x = new ChartColumn<>(column, null);
-    return this;
-  }
-
-  /** The numbers; null, NaN and infinite are left out. Default: the first column of numbers. */
-  public BoxPlotOptions<T> y(String name, Function<? super T, ? extends @Nullable Number> value) {
-    y = new ChartColumn<>(name, value);
-    return this;
-  }
-
-  /** The column of the numbers. */
-  public BoxPlotOptions<T> y(String column) {
-    y = new ChartColumn<>(column, null);
-    return this;
-  }
-
-  /** Shown at the horizontal axis. Default: nothing. */
-  public BoxPlotOptions<T> xLabel(String text) {
-    xLabel = text;
-    return this;
-  }
-
-  /** Shown at the vertical axis. Default: nothing. */
-  public BoxPlotOptions<T> yLabel(String text) {
-    yLabel = text;
-    return this;
-  }
-
-  static <T> Chart<T> place(Place at, Collection<T> rows, Consumer<BoxPlotOptions<T>> options) {
-    BoxPlotOptions<T> o = new BoxPlotOptions<>();
-    options.accept(o);
-    try {
-      return o.place(at, rows);
-    } catch (RunnelException wrongData) {
-      return failed(at, wrongData);
-    }
-  }
-
-  private Chart<T> place(Place at, Collection<T> rows) {
+  @Override
+  Chart<T> draw(Place at, List<T> rows) {
     boolean open = x == null;
     x = x == null ? null : x.in(rows, at);
-    y = y == null ? ChartColumn.ofNumbers("boxPlot", rows, at) : y.in(rows, at);
+    ChartColumn<T> named = lastY();
+    ChartColumn<T> y =
+        named == null ? ChartColumn.ofNumbers("boxPlot", rows, at) : named.in(rows, at);
     if (open) {
       for (ChartColumn<T> column : ChartColumn.of(rows, at)) {
         if (x == null && !column.isNumeric(rows)) {
@@ -105,14 +52,18 @@ public final class BoxPlotOptions<T> extends FigureOptions<BoxPlotOptions<T>> {
           "A box plot shows at most " + MOST_BOXES + " boxes, got " + groups.size(),
           "o.x(\"month\", r -> r.day().getMonth())   // a column of few values");
     }
-    return put(at, "boxPlot", boxes(names, groups, values), drawn(rows, groups));
+    return put(at, "boxPlot", boxes(y, names, groups, values), drawn(rows, groups));
   }
 
-  private static <T> Drawn<T> drawn(Collection<T> rows, List<List<Integer>> groups) {
+  private static <T> Drawn<T> drawn(List<T> rows, List<List<Integer>> groups) {
     return new Drawn<>(rows).with(Drawn.Groups.nowhere(groups));
   }
 
-  private Props boxes(List<@Nullable String> names, List<List<Integer>> groups, double[] values) {
+  private Props boxes(
+      @Nullable ChartColumn<T> y,
+      List<@Nullable String> names,
+      List<List<Integer>> groups,
+      double[] values) {
     double[][] five = new double[5][groups.size()];
     List<double[]> outliers = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
@@ -157,12 +108,7 @@ public final class BoxPlotOptions<T> extends FigureOptions<BoxPlotOptions<T>> {
         .with("five", numbers)
         .with("outlierOf", columns.numbers(box))
         .with("outlier", columns.numbers(value));
-    Props props =
-        props()
-            .with("x", Props.of("name", x == null ? "x" : x.name()).with("type", "category"))
-            .with("series", List.of(series))
-            .with("xLabel", xLabel)
-            .with("yLabel", yLabel);
+    Props props = axes(x == null ? "x" : x.name(), "category").with("series", List.of(series));
     columns.into(props);
     return props;
   }

@@ -19,6 +19,21 @@ record ChartColumn<T>(
     this(column.name(), column.value());
   }
 
+  /** The rows as a list; those of a frame are looked at in their place. */
+  static <T> List<T> rows(Iterable<T> rows) {
+    if (rows instanceof Frame frame) {
+      @SuppressWarnings("unchecked") // The rows of a frame are those.
+      List<T> own = (List<T>) new FrameRows(frame);
+      return own;
+    }
+    if (rows instanceof List<T> list) {
+      return list;
+    }
+    List<T> list = new ArrayList<>();
+    rows.forEach(list::add);
+    return list;
+  }
+
   /** The columns that the rows have by themselves. */
   static <T> List<ChartColumn<T>> of(Collection<T> rows, Place at) {
     if (rows instanceof OwnColumns<?>) {

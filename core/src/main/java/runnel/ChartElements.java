@@ -1,6 +1,5 @@
 package runnel;
 
-import java.util.Collection;
 import java.util.function.Consumer;
 import runnel.internal.run.Place;
 
@@ -17,168 +16,88 @@ abstract class ChartElements extends OutputElements {
   }
 
   /** A line for each column of numbers in the rows (records, maps, or just numbers). */
-  public <T> Chart<T> lineChart(Collection<T> rows) {
-    return ChartOptions.place(place, "lineChart", rows, defaults());
+  public <T> Chart<T> lineChart(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("lineChart"), defaults());
   }
 
   /** Lines. */
-  public <T> Chart<T> lineChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    return ChartOptions.place(place, "lineChart", rows, options);
-  }
-
-  /** Lines, of the rows of a frame. */
-  public Chart<FrameRow> lineChart(Frame frame) {
-    return ChartOptions.place(place, "lineChart", new FrameRows(frame), defaults());
-  }
-
-  /** Lines, of the columns of a frame: {@code o.x("day").y("price")}. */
-  public Chart<FrameRow> lineChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
-    return ChartOptions.place(place, "lineChart", new FrameRows(frame), options);
+  public <T> Chart<T> lineChart(Iterable<T> rows, Consumer<ChartOptions<T>> options) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("lineChart"), options);
   }
 
   /** An area for each column of numbers in the rows. */
-  public <T> Chart<T> areaChart(Collection<T> rows) {
-    return ChartOptions.place(place, "areaChart", rows, defaults());
+  public <T> Chart<T> areaChart(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("areaChart"), defaults());
   }
 
   /** Areas. */
-  public <T> Chart<T> areaChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    return ChartOptions.place(place, "areaChart", rows, options);
-  }
-
-  /** Areas, of the rows of a frame. */
-  public Chart<FrameRow> areaChart(Frame frame) {
-    return ChartOptions.place(place, "areaChart", new FrameRows(frame), defaults());
-  }
-
-  /** Areas, of the columns of a frame: {@code o.x("day").y("price")}. */
-  public Chart<FrameRow> areaChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
-    return ChartOptions.place(place, "areaChart", new FrameRows(frame), options);
+  public <T> Chart<T> areaChart(Iterable<T> rows, Consumer<ChartOptions<T>> options) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("areaChart"), options);
   }
 
   /** Bars for each column of numbers in the rows. */
-  public <T> Chart<T> barChart(Collection<T> rows) {
-    return ChartOptions.place(place, "barChart", rows, defaults());
+  public <T> Chart<T> barChart(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("barChart"), defaults());
   }
 
   /** Bars. */
-  public <T> Chart<T> barChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    return ChartOptions.place(place, "barChart", rows, options);
-  }
-
-  /** Bars, of the rows of a frame. */
-  public Chart<FrameRow> barChart(Frame frame) {
-    return ChartOptions.place(place, "barChart", new FrameRows(frame), defaults());
-  }
-
-  /** Bars, of the columns of a frame: {@code o.x("city").y("sales")}. */
-  public Chart<FrameRow> barChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
-    return ChartOptions.place(place, "barChart", new FrameRows(frame), options);
+  public <T> Chart<T> barChart(Iterable<T> rows, Consumer<ChartOptions<T>> options) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("barChart"), options);
   }
 
   /** Points: the first column of numbers along x, the others along y. */
-  public <T> Chart<T> scatterChart(Collection<T> rows) {
-    return ChartOptions.place(place, "scatterChart", rows, defaults());
+  public <T> Chart<T> scatterChart(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("scatterChart"), defaults());
   }
 
   /** Points. */
-  public <T> Chart<T> scatterChart(Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    return ChartOptions.place(place, "scatterChart", rows, options);
-  }
-
-  /** Points, of the rows of a frame. */
-  public Chart<FrameRow> scatterChart(Frame frame) {
-    return ChartOptions.place(place, "scatterChart", new FrameRows(frame), defaults());
-  }
-
-  /** Points, of the columns of a frame: {@code o.x("beak").y("mass").color("species")}. */
-  public Chart<FrameRow> scatterChart(Frame frame, Consumer<ChartOptions<FrameRow>> options) {
-    return ChartOptions.place(place, "scatterChart", new FrameRows(frame), options);
+  public <T> Chart<T> scatterChart(Iterable<T> rows, Consumer<ChartOptions<T>> options) {
+    return FigureOptions.place(place, rows, new ChartOptions<>("scatterChart"), options);
   }
 
   /**
    * A pie of the first column of numbers, with a slice for each text of the first column of text.
    */
-  public <T> Chart<T> pieChart(Collection<T> rows) {
-    return PieOptions.place(place, rows, defaults());
+  public <T> Chart<T> pieChart(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new PieOptions<>(), defaults());
   }
 
   /** A pie. */
-  public <T> Chart<T> pieChart(Collection<T> rows, Consumer<PieOptions<T>> options) {
-    return PieOptions.place(place, rows, options);
-  }
-
-  /** A pie, of the rows of a frame. */
-  public Chart<FrameRow> pieChart(Frame frame) {
-    return PieOptions.place(place, new FrameRows(frame), defaults());
-  }
-
-  /** A pie, of the columns of a frame: {@code o.label("city").value("sales")}. */
-  public Chart<FrameRow> pieChart(Frame frame, Consumer<PieOptions<FrameRow>> options) {
-    return PieOptions.place(place, new FrameRows(frame), options);
+  public <T> Chart<T> pieChart(Iterable<T> rows, Consumer<PieOptions<T>> options) {
+    return FigureOptions.place(place, rows, new PieOptions<>(), options);
   }
 
   /** How often numbers of the first column of numbers are there, as bars. */
-  public <T> Chart<T> histogram(Collection<T> rows) {
-    return HistogramOptions.place(place, rows, defaults());
+  public <T> Chart<T> histogram(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new HistogramOptions<>(), defaults());
   }
 
   /** How often numbers are there, as bars. */
-  public <T> Chart<T> histogram(Collection<T> rows, Consumer<HistogramOptions<T>> options) {
-    return HistogramOptions.place(place, rows, options);
-  }
-
-  /** How often numbers are there, as bars, of the rows of a frame. */
-  public Chart<FrameRow> histogram(Frame frame) {
-    return HistogramOptions.place(place, new FrameRows(frame), defaults());
-  }
-
-  /** How often numbers are there, as bars, of the columns of a frame: {@code o.x("mass")}. */
-  public Chart<FrameRow> histogram(Frame frame, Consumer<HistogramOptions<FrameRow>> options) {
-    return HistogramOptions.place(place, new FrameRows(frame), options);
+  public <T> Chart<T> histogram(Iterable<T> rows, Consumer<HistogramOptions<T>> options) {
+    return FigureOptions.place(place, rows, new HistogramOptions<>(), options);
   }
 
   /** Cells, coloured by a third column, at the place that the first two name. */
-  public <T> Chart<T> heatMap(Collection<T> rows) {
-    return HeatMapOptions.place(place, rows, defaults());
+  public <T> Chart<T> heatMap(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new HeatMapOptions<>(), defaults());
   }
 
   /** Coloured cells. */
-  public <T> Chart<T> heatMap(Collection<T> rows, Consumer<HeatMapOptions<T>> options) {
-    return HeatMapOptions.place(place, rows, options);
-  }
-
-  /** Coloured cells, of the rows of a frame. */
-  public Chart<FrameRow> heatMap(Frame frame) {
-    return HeatMapOptions.place(place, new FrameRows(frame), defaults());
-  }
-
-  /** Coloured cells, of the columns of a frame: {@code o.x("day").y("hour").value("calls")}. */
-  public Chart<FrameRow> heatMap(Frame frame, Consumer<HeatMapOptions<FrameRow>> options) {
-    return HeatMapOptions.place(place, new FrameRows(frame), options);
+  public <T> Chart<T> heatMap(Iterable<T> rows, Consumer<HeatMapOptions<T>> options) {
+    return FigureOptions.place(place, rows, new HeatMapOptions<>(), options);
   }
 
   /**
    * How numbers are spread: a box from the first quartile to the third with a line at the median,
    * whiskers as far as numbers lie within one and a half of its height, and points for the others.
    */
-  public <T> Chart<T> boxPlot(Collection<T> rows) {
-    return BoxPlotOptions.place(place, rows, defaults());
+  public <T> Chart<T> boxPlot(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new BoxPlotOptions<>(), defaults());
   }
 
   /** How numbers are spread. */
-  public <T> Chart<T> boxPlot(Collection<T> rows, Consumer<BoxPlotOptions<T>> options) {
-    return BoxPlotOptions.place(place, rows, options);
-  }
-
-  /** How numbers are spread, of the rows of a frame. */
-  public Chart<FrameRow> boxPlot(Frame frame) {
-    return BoxPlotOptions.place(place, new FrameRows(frame), defaults());
-  }
-
-  /** How numbers are spread, of the columns of a frame: {@code o.x("species").y("mass")}. */
-  public Chart<FrameRow> boxPlot(Frame frame, Consumer<BoxPlotOptions<FrameRow>> options) {
-    return BoxPlotOptions.place(place, new FrameRows(frame), options);
+  public <T> Chart<T> boxPlot(Iterable<T> rows, Consumer<BoxPlotOptions<T>> options) {
+    return FigureOptions.place(place, rows, new BoxPlotOptions<>(), options);
   }
 
   /**
@@ -188,23 +107,13 @@ abstract class ChartElements extends OutputElements {
    *
    * <p>Rows without columns of these names are RN180, places that are not on Earth RN181.
    */
-  public <T> Chart<T> map(Collection<T> rows) {
-    return MapOptions.place(place, rows, defaults());
+  public <T> Chart<T> map(Iterable<T> rows) {
+    return FigureOptions.place(place, rows, new MapOptions<>(), defaults());
   }
 
   /** A map of points, areas and lines. */
-  public <T> Chart<T> map(Collection<T> rows, Consumer<MapOptions<T>> options) {
-    return MapOptions.place(place, rows, options);
-  }
-
-  /** A map, of the rows of a frame. */
-  public Chart<FrameRow> map(Frame frame) {
-    return MapOptions.place(place, new FrameRows(frame), defaults());
-  }
-
-  /** A map, of the columns of a frame: {@code o.size("people").tooltip("city")}. */
-  public Chart<FrameRow> map(Frame frame, Consumer<MapOptions<FrameRow>> options) {
-    return MapOptions.place(place, new FrameRows(frame), options);
+  public <T> Chart<T> map(Iterable<T> rows, Consumer<MapOptions<T>> options) {
+    return FigureOptions.place(place, rows, new MapOptions<>(), options);
   }
 
   // ---- Described as a whole

@@ -1,9 +1,6 @@
 package runnel;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
@@ -13,17 +10,14 @@ import runnel.internal.run.Place;
  *
  * @param <T> type of the rows
  */
-public final class ChartOptions<T> extends FigureOptions<ChartOptions<T>> {
+public final class ChartOptions<T> extends PlaneOptions<T, Number, ChartOptions<T>> {
   /** What a series of numbers that is reduced by default is reduced to. */
   private static final int MOST_POINTS = 4_000;
 
-  @Nullable ChartColumn<T> x;
-  final List<ChartColumn<T>> ys = new ArrayList<>();
+  private final String kind;
   @Nullable ChartColumn<T> size;
   @Nullable ChartSplit<T> split;
   @Nullable ChartNotes notes;
-  @Nullable String xLabel;
-  @Nullable String yLabel;
   boolean stack;
   boolean horizontal;
   boolean zoom;
@@ -33,46 +27,17 @@ public final class ChartOptions<T> extends FigureOptions<ChartOptions<T>> {
   @Nullable Object xMax;
   @Nullable Object yMin;
   @Nullable Object yMax;
-  int most = MOST_POINTS;
+  int most;
   int last = Integer.MAX_VALUE;
 
-  ChartOptions() {}
+  ChartOptions(String kind) {
+    this.kind = kind;
+    most = kind.equals("scatterChart") ? 5 * MOST_POINTS : MOST_POINTS;
+  }
 
-  /**
-   * What lies along the horizontal axis: numbers, dates and times, or anything else as categories
-   * by its text. Instants are shown in the visitor's time zone, dates and times without a zone as
-   * they are. Default: the first column of the rows that is no number, else the number of the row;
-   * for points the first column of numbers.
-   */
+  /** What lies along the horizontal axis, called x. */
   public ChartOptions<T> x(Function<? super T, ? extends @Nullable Object> value) {
     return x("x", value);
-  }
-
-  /** What lies along the horizontal axis, with its name. */
-  public ChartOptions<T> x(String name, Function<? super T, ? extends @Nullable Object> value) {
-    x = new ChartColumn<>(name, value);
-    return this;
-  }
-
-  /** The column of the rows that lies along the horizontal axis, by its name. */
-  public ChartOptions<T> x(String column) {
-    x = new ChartColumn<>(column, null);
-    return this;
-  }
-
-  /**
-   * Adds a series of numbers; null, NaN and infinite leave a gap. Default: every column of the rows
-   * that holds numbers.
-   */
-  public ChartOptions<T> y(String name, Function<? super T, ? extends @Nullable Number> value) {
-    ys.add(new ChartColumn<>(name, value));
-    return this;
-  }
-
-  /** Adds a series: the column of this name. */
-  public ChartOptions<T> y(String column) {
-    ys.add(new ChartColumn<>(column, null));
-    return this;
   }
 
   /**
@@ -117,18 +82,6 @@ public final class ChartOptions<T> extends FigureOptions<ChartOptions<T>> {
   /** Lets the user look at a part of the horizontal axis: with the wheel, and a bar below it. */
   public ChartOptions<T> zoom() {
     zoom = true;
-    return this;
-  }
-
-  /** Shown at the horizontal axis. Default: nothing. */
-  public ChartOptions<T> xLabel(String text) {
-    xLabel = text;
-    return this;
-  }
-
-  /** Shown at the vertical axis. Default: nothing. */
-  public ChartOptions<T> yLabel(String text) {
-    yLabel = text;
     return this;
   }
 
@@ -239,22 +192,13 @@ public final class ChartOptions<T> extends FigureOptions<ChartOptions<T>> {
     return this;
   }
 
-  static <T> Chart<T> place(
-      Place at, String kind, Collection<T> rows, Consumer<ChartOptions<T>> options) {
-    ChartOptions<T> o = new ChartOptions<>();
-    if (kind.equals("scatterChart")) {
-      o.most = 5 * MOST_POINTS;
-    }
-    options.accept(o);
-    o.check(kind);
-    try {
-      return new XyChart<>(kind, rows, o, at).place();
-    } catch (RunnelException wrongData) {
-      return failed(at, wrongData);
-    }
+  @Override
+  Chart<T> draw(Place at, List<T> rows) {
+    return new XyChart<>(kind, rows, this, at).place();
   }
 
-  private void check(String kind) {
+  @Override
+  void check() {
     only(stack, "stack", kind, "barChart", "areaChart");
     only(horizontal, "horizontal", kind, "barChart", "barChart");
     only(size != null, "size", kind, "scatterChart", "scatterChart");

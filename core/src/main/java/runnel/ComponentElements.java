@@ -19,7 +19,8 @@ abstract class ComponentElements extends MediaElements {
    * as a value of the same class: texts, booleans, numbers, enums, optionals, lists and maps of
    * these, and records.
    *
-   * @param module the name of a file beside the app, {@code dial.js}, or the text of the module
+   * @param module the name of a file beside the app, {@code dial.js}; the text of the module; or
+   *     {@code /name.js} of a library's, which has it as {@code META-INF/runnel/components/name.js}
    * @param initial the state as long as the module has set none; null if it has none
    * @return the state
    * @throws RunnelException RN010 if {@code initial} is of another class

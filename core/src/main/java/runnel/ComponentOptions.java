@@ -225,25 +225,39 @@ public final class ComponentOptions<T extends @Nullable Object> {
     if (props.get("problem") != null) {
       return;
     }
-    byte[] bytes =
-        !file
-            ? module.getBytes(StandardCharsets.UTF_8)
-            : module.matches("[\\w.-]+(/[\\w.-]+)*\\.m?js") && !module.contains("..")
-                ? at.code().beside(module)
-                : null;
-    if (bytes == null) {
+    Content content = file ? find(at, module) : bytes(module.getBytes(StandardCharsets.UTF_8));
+    if (content == null) {
       props.with(
           "problem",
-          "RN114 There is no module "
-              + module
-              + " beside the app: a component is a file like dial.js, or the text of a module");
+          module.startsWith("/")
+              ? "RN114 No library of the app has a module " + module
+              : "RN114 There is no module "
+                  + module
+                  + " beside the app: a component is a file like dial.js, or the text of a module");
       return;
     }
     try {
-      props.with("src", at.files().show(new Content.Bytes(bytes), Depot.MODULE));
+      props.with("src", at.files().show(content, Depot.MODULE));
     } catch (IOException e) {
       props.with("problem", "RN114 The module " + module + " cannot be read: " + e.getMessage());
     }
+  }
+
+  private static @Nullable Content find(Place at, String module) {
+    boolean library = module.startsWith("/");
+    String name = library ? module.substring(1) : module;
+    if (!name.matches("[\\w.-]+(/[\\w.-]+)*\\.m?js") || name.contains("..")) {
+      return null;
+    }
+    if (library) {
+      return at.code().component(name);
+    }
+    byte[] bytes = at.code().beside(name);
+    return bytes == null ? null : bytes(bytes);
+  }
+
+  private static Content bytes(byte[] bytes) {
+    return new Content.Bytes(bytes);
   }
 
   // What cannot come back is a mistake of the app's, and is said where it is made.

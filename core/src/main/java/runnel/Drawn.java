@@ -40,8 +40,8 @@ final class Drawn<T> {
   private final List<Marks> series = new ArrayList<>();
   private @Nullable Growth<T> growth;
 
-  Drawn(Collection<T> rows) {
-    this.rows = rows instanceof List<T> list ? list : new ArrayList<>(rows);
+  Drawn(List<T> rows) {
+    this.rows = rows;
   }
 
   Drawn<T> with(Marks marks) {

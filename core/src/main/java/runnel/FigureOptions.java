@@ -1,13 +1,18 @@
 package runnel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 
-/** What every chart can be told. Lives only inside the options lambda. */
-abstract class FigureOptions<O extends FigureOptions<O>> {
+/**
+ * What every chart can be told. Lives only inside the options lambda.
+ *
+ * @param <T> type of the rows
+ */
+abstract class FigureOptions<T, O extends FigureOptions<T, O>> {
   @Nullable String key;
   private @Nullable String title;
   private @Nullable String help;
@@ -15,6 +20,7 @@ abstract class FigureOptions<O extends FigureOptions<O>> {
   private int decimals = -1;
   private @Nullable String unit;
   private @Nullable String notation;
+  private @Nullable Object colors;
   private @Nullable Selecting selecting;
   @Nullable Consumer<ChartSelection> onSelect;
 
@@ -89,6 +95,31 @@ abstract class FigureOptions<O extends FigureOptions<O>> {
   }
 
   /**
+   * The colours of categories: of series, slices, or points of a map, by their names as the chart
+   * shows them, each written {@code #rrggbb} or {@code #rgb}. In light and in dark: choose some
+   * that are seen on both. Other categories have the theme's colours, where each keeps its own in
+   * all charts of a page, whatever is filtered.
+   *
+   * @throws RunnelException RN185 if one is no such colour
+   */
+  public O colors(Map<String, String> byName) {
+    colors = OwnColors.byName(byName);
+    return self();
+  }
+
+  /**
+   * A palette instead of the theme's: categories take its colours as they come, and keep them in
+   * all charts with this palette. Charts without categories have the first one.
+   *
+   * @throws RunnelException RN185 if there is none, or one is not written {@code #rrggbb} or {@code
+   *     #rgb}
+   */
+  public O colors(List<String> palette) {
+    colors = OwnColors.palette(palette);
+    return self();
+  }
+
+  /**
    * Lets the user choose points, bars or slices by a click; the page is then drawn again, and
    * {@link Chart#selection()} has what was chosen.
    */
@@ -119,7 +150,8 @@ abstract class FigureOptions<O extends FigureOptions<O>> {
             .with("key", key)
             .with("title", title)
             .with("help", help)
-            .with("height", height == 320 ? null : height);
+            .with("height", height == 320 ? null : height)
+            .with("colors", colors);
     if (decimals >= 0 || unit != null || notation != null) {
       props.with(
           "format",
@@ -132,16 +164,33 @@ abstract class FigureOptions<O extends FigureOptions<O>> {
   }
 
   /** Puts the chart, as an input if the user can choose in it. */
-  final <T> Chart<T> put(Place at, String kind, Props props, Drawn<T> drawn) {
+  final Chart<T> put(Place at, String kind, Props props, Drawn<T> drawn) {
     if (selecting == null) {
       return new Chart<>(at.container(kind, null, props), drawn, ChartSelection.NONE);
     }
     return selecting.put(at, kind, title == null ? kind : title, this, props, drawn);
   }
 
-  /** Shows why there is no chart in its place; the run goes on. */
-  static <T> Chart<T> failed(Place at, RunnelException problem) {
-    at.failed(problem);
-    return new Chart<>(null, new Drawn<T>(List.of()), ChartSelection.NONE);
+  /** Puts a chart of the rows. What cannot be drawn says why in its place; the run goes on. */
+  static <T, O extends FigureOptions<T, O>> Chart<T> place(
+      Place at, Iterable<T> rows, O o, Consumer<? super O> options) {
+    options.accept(o);
+    o.check();
+    try {
+      return o.draw(at, ChartColumn.rows(rows));
+    } catch (RunnelException wrongData) {
+      at.failed(wrongData);
+      return new Chart<>(null, new Drawn<>(List.of()), ChartSelection.NONE);
+    }
   }
+
+  /** Refuses options that do not go together. */
+  void check() {}
+
+  /**
+   * Draws the rows.
+   *
+   * @throws RunnelException if these cannot be drawn
+   */
+  abstract Chart<T> draw(Place at, List<T> rows);
 }

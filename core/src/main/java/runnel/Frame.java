@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ import runnel.internal.data.Table;
  * ui.dataFrame(heavy);
  * }</pre>
  */
-public final class Frame implements RowSource {
+public final class Frame implements RowSource, Iterable<FrameRow> {
   private final Table table;
   private final Map<String, Integer> index;
   private final FrameView view = new FrameView(this);
@@ -208,6 +209,15 @@ public final class Frame implements RowSource {
       made.add(each.apply(cursor.at(row)));
     }
     return made;
+  }
+
+  /**
+   * The rows, in their order, each an object of its own that may be kept: {@code for (FrameRow row
+   * : frame)}.
+   */
+  @Override
+  public Iterator<FrameRow> iterator() {
+    return new FrameRows(this).iterator();
   }
 
   // ---- Other frames.

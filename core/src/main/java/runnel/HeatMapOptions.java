@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
@@ -16,41 +15,13 @@ import runnel.internal.tree.Props;
  *
  * @param <T> type of the rows
  */
-public final class HeatMapOptions<T> extends FigureOptions<HeatMapOptions<T>> {
+public final class HeatMapOptions<T> extends PlaneOptions<T, Object, HeatMapOptions<T>> {
   private static final int MOST_CELLS = 20_000;
 
-  private @Nullable ChartColumn<T> x;
-  private @Nullable ChartColumn<T> y;
   private @Nullable ChartColumn<T> value;
   private boolean labels;
 
   HeatMapOptions() {}
-
-  /**
-   * The column of cells that a row belongs to. Numbers come in their order, others as they come.
-   */
-  public HeatMapOptions<T> x(String name, Function<? super T, ? extends @Nullable Object> value) {
-    x = new ChartColumn<>(name, value);
-    return this;
-  }
-
-  /** The column of the rows that is laid along the horizontal axis. */
-  public HeatMapOptions<T> x(String column) {
-    x = new ChartColumn<>(column, null);
-    return this;
-  }
-
-  /** The line of cells that a row belongs to, the first at the top. */
-  public HeatMapOptions<T> y(String name, Function<? super T, ? extends @Nullable Object> value) {
-    y = new ChartColumn<>(name, value);
-    return this;
-  }
-
-  /** The column of the rows that is laid along the vertical axis. */
-  public HeatMapOptions<T> y(String column) {
-    y = new ChartColumn<>(column, null);
-    return this;
-  }
 
   /** What colours a cell; rows of one cell are added up. Default: how many rows there are. */
   public HeatMapOptions<T> value(
@@ -71,18 +42,10 @@ public final class HeatMapOptions<T> extends FigureOptions<HeatMapOptions<T>> {
     return this;
   }
 
-  static <T> Chart<T> place(Place at, Collection<T> rows, Consumer<HeatMapOptions<T>> options) {
-    HeatMapOptions<T> o = new HeatMapOptions<>();
-    options.accept(o);
-    try {
-      return o.place(at, rows);
-    } catch (RunnelException wrongData) {
-      return failed(at, wrongData);
-    }
-  }
-
-  private Chart<T> place(Place at, Collection<T> rows) {
+  @Override
+  Chart<T> draw(Place at, List<T> rows) {
     x = x == null ? null : x.in(rows, at);
+    ChartColumn<T> y = lastY();
     y = y == null ? null : y.in(rows, at);
     value = value == null ? null : value.in(rows, at);
     // Those that are left open are the first columns, in this order.
@@ -139,8 +102,7 @@ public final class HeatMapOptions<T> extends FigureOptions<HeatMapOptions<T>> {
             .with("y", columns.numbers(ys))
             .with("value", columns.numbers(sums));
     Props props =
-        props()
-            .with("x", Props.of("name", x == null ? "x" : x.name()).with("type", "category"))
+        axes(x == null ? "x" : x.name(), "category")
             .with("y", Props.of("name", y == null ? "y" : y.name()).with("type", "category"))
             .with("series", List.of(series))
             .flag("labels", labels);

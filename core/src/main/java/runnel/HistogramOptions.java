@@ -1,11 +1,7 @@
 package runnel;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
 import runnel.internal.tree.Props;
 
@@ -14,35 +10,12 @@ import runnel.internal.tree.Props;
  *
  * @param <T> type of the rows
  */
-public final class HistogramOptions<T> extends FigureOptions<HistogramOptions<T>> {
+public final class HistogramOptions<T> extends AxisOptions<T, Number, HistogramOptions<T>> {
   private static final int MOST_BINS = 500;
 
-  private @Nullable ChartColumn<T> x;
-  private @Nullable String xLabel;
   private int bins;
 
   HistogramOptions() {}
-
-  /**
-   * The numbers that are counted; null, NaN and infinite are not. Default: the first column of
-   * numbers.
-   */
-  public HistogramOptions<T> x(String name, Function<? super T, ? extends @Nullable Number> value) {
-    x = new ChartColumn<>(name, value);
-    return this;
-  }
-
-  /** The column that is counted. */
-  public HistogramOptions<T> x(String column) {
-    x = new ChartColumn<>(column, null);
-    return this;
-  }
-
-  /** Shown at the horizontal axis. Default: the name of the column. */
-  public HistogramOptions<T> xLabel(String text) {
-    xLabel = text;
-    return this;
-  }
 
   /**
    * About how many bars there are; they begin and end at round numbers. Default: the more numbers
@@ -63,17 +36,8 @@ public final class HistogramOptions<T> extends FigureOptions<HistogramOptions<T>
     return selects("span");
   }
 
-  static <T> Chart<T> place(Place at, Collection<T> rows, Consumer<HistogramOptions<T>> options) {
-    HistogramOptions<T> o = new HistogramOptions<>();
-    options.accept(o);
-    try {
-      return o.place(at, rows);
-    } catch (RunnelException wrongData) {
-      return failed(at, wrongData);
-    }
-  }
-
-  private Chart<T> place(Place at, Collection<T> rows) {
+  @Override
+  Chart<T> draw(Place at, List<T> rows) {
     ChartColumn<T> column =
         x == null ? ChartColumn.ofNumbers("histogram", rows, at) : x.in(rows, at);
     double[] values = column == null || rows.isEmpty() ? new double[0] : column.numbers(rows);
@@ -99,11 +63,10 @@ public final class HistogramOptions<T> extends FigureOptions<HistogramOptions<T>
             .with("x", columns.numbers(middles))
             .with("y", columns.numbers(counts));
     Props props =
-        props()
-            .with("x", Props.of("name", name).with("type", "number"))
-            .with("series", List.of(series))
-            .with("xLabel", xLabel == null ? name : xLabel)
-            .with("binWidth", cut.width());
+        axes(name, "number").with("series", List.of(series)).with("binWidth", cut.width());
+    if (!hasXLabel()) {
+      props.with("xLabel", name);
+    }
     columns.into(props);
     Drawn<T> drawn = new Drawn<>(rows);
     drawn.with(

@@ -1,7 +1,6 @@
 package runnel;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
@@ -19,8 +18,8 @@ final class MapChart<T> {
   private final List<List<@Nullable Object>> tips = new ArrayList<>();
   private double @Nullable [] values;
 
-  MapChart(Collection<T> rows, MapOptions<T> o, Place at) {
-    this.rows = rows instanceof List<T> list ? list : new ArrayList<>(rows);
+  MapChart(List<T> rows, MapOptions<T> o, Place at) {
+    this.rows = rows;
     this.o = o;
     this.at = at;
   }

@@ -1,7 +1,6 @@
 package runnel;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +14,7 @@ import runnel.internal.run.Place;
  *
  * @param <T> type of the rows
  */
-public final class MapOptions<T> extends FigureOptions<MapOptions<T>> {
+public final class MapOptions<T> extends FigureOptions<T, MapOptions<T>> {
   private static final Set<String> LATITUDES = Set.of("latitude", "lat");
   private static final Set<String> LONGITUDES = Set.of("longitude", "lon", "lng", "long");
 
@@ -161,18 +160,13 @@ public final class MapOptions<T> extends FigureOptions<MapOptions<T>> {
     return this;
   }
 
-  static <T> Chart<T> place(Place at, Collection<T> rows, Consumer<MapOptions<T>> options) {
-    MapOptions<T> o = new MapOptions<>();
-    options.accept(o);
-    try {
-      o.complete(at, rows);
-      return new MapChart<>(rows, o, at).place();
-    } catch (RunnelException wrongData) {
-      return failed(at, wrongData);
-    }
+  @Override
+  Chart<T> draw(Place at, List<T> rows) {
+    complete(at, rows);
+    return new MapChart<>(rows, this, at).place();
   }
 
-  private void complete(Place at, Collection<T> rows) {
+  private void complete(Place at, List<T> rows) {
     latitude = located(latitude, "latitude", LATITUDES, at, rows);
     longitude = located(longitude, "longitude", LONGITUDES, at, rows);
     size = size == null ? null : size.in(rows, at);
@@ -181,11 +175,7 @@ public final class MapOptions<T> extends FigureOptions<MapOptions<T>> {
   }
 
   private static <T> @Nullable ChartColumn<T> located(
-      @Nullable ChartColumn<T> named,
-      String what,
-      Set<String> names,
-      Place at,
-      Collection<T> rows) {
+      @Nullable ChartColumn<T> named, String what, Set<String> names, Place at, List<T> rows) {
     if (named != null || rows.isEmpty()) {
       return named == null ? null : named.in(rows, at);
     }

@@ -26,8 +26,8 @@ abstract class OutputElements extends TextElements {
 
   /**
    * Whatever it is, in the way that suits it: text as Markdown, a number as text, an exception with
-   * its lines, a collection of records or maps as a table, other collections, maps and records as
-   * JSON.
+   * its lines, a collection of records or maps as a table, a frame as a data frame, other
+   * collections, maps and records as JSON.
    */
   public void write(@Nullable Object value) {
     switch (value) {
@@ -35,6 +35,7 @@ abstract class OutputElements extends TextElements {
       case Throwable problem -> exception(problem);
       case Collection<?> rows when tabular(rows) -> TableOptions.place(place, rows, defaults());
       case Map<?, ?> map -> json(map);
+      case RowSource rows -> dataFrame(rows);
       case Iterable<?> items -> json(items);
       case null -> text("null");
       default -> {

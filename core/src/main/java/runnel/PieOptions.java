@@ -1,8 +1,6 @@
 package runnel;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import runnel.internal.run.Place;
@@ -13,7 +11,7 @@ import runnel.internal.tree.Props;
  *
  * @param <T> type of the rows
  */
-public final class PieOptions<T> extends FigureOptions<PieOptions<T>> {
+public final class PieOptions<T> extends FigureOptions<T, PieOptions<T>> {
   private static final int MOST_SLICES = 12;
 
   private @Nullable ChartColumn<T> label;
@@ -55,17 +53,8 @@ public final class PieOptions<T> extends FigureOptions<PieOptions<T>> {
     return this;
   }
 
-  static <T> Chart<T> place(Place at, Collection<T> rows, Consumer<PieOptions<T>> options) {
-    PieOptions<T> o = new PieOptions<>();
-    options.accept(o);
-    try {
-      return o.place(at, rows);
-    } catch (RunnelException wrongData) {
-      return failed(at, wrongData);
-    }
-  }
-
-  private Chart<T> place(Place at, Collection<T> rows) {
+  @Override
+  Chart<T> draw(Place at, List<T> rows) {
     label = label == null ? null : label.in(rows, at);
     value = value == null ? null : value.in(rows, at);
     if (label == null || value == null) {

@@ -11,7 +11,7 @@ record Rgb(int red, int green, int blue) {
 
   /** A colour written {@code #rgb} or {@code #rrggbb}. */
   static Rgb parse(String what, String text) {
-    if (!isHex(text) || (text.length() != 4 && text.length() != 7)) {
+    if (!isColor(text)) {
       throw new RunnelException(
           "RN112",
           what + " \"" + shortened(text) + "\" is not a colour of the form #rrggbb or #rgb",
@@ -21,6 +21,11 @@ record Rgb(int red, int green, int blue) {
       return new Rgb(17 * digit(text, 1), 17 * digit(text, 2), 17 * digit(text, 3));
     }
     return new Rgb(pair(text, 1), pair(text, 3), pair(text, 5));
+  }
+
+  /** Whether it is written {@code #rgb} or {@code #rrggbb}. */
+  static boolean isColor(String text) {
+    return isHex(text) && (text.length() == 4 || text.length() == 7);
   }
 
   /** Whether it is {@code #} and hexadecimal digits, however many. */

@@ -36,7 +36,7 @@ class Selecting {
   }
 
   <T> Chart<T> put(
-      Place at, String kind, String label, FigureOptions<?> o, Props props, Drawn<T> drawn) {
+      Place at, String kind, String label, FigureOptions<T, ?> o, Props props, Drawn<T> drawn) {
     String how = by.equals("box") && !kind.equals("scatterChart") ? "span" : by;
     Consumer<ChartSelection> onSelect = o.onSelect;
     Widget.Input<Chosen> input =

@@ -2,7 +2,6 @@ package runnel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ final class XyChart<T> {
   private final List<T> rows;
   private final ChartOptions<T> o;
   private final Place at;
-  private final Props props;
   private final SentColumns columns = new SentColumns();
   // For rows that come later: what to put into which column.
   private final Map<String, Integer> numberOf = new HashMap<>();
@@ -27,13 +25,11 @@ final class XyChart<T> {
   private ChartAxis x = ChartAxis.of(new double[0]);
   private int next;
 
-  XyChart(String kind, Collection<T> rows, ChartOptions<T> o, Place at) {
+  XyChart(String kind, List<T> rows, ChartOptions<T> o, Place at) {
     this.kind = kind;
-    List<T> all = rows instanceof List<T> list ? list : new ArrayList<>(rows);
-    this.rows = all;
+    this.rows = rows;
     this.o = o;
     this.at = at;
-    this.props = o.props();
   }
 
   Chart<T> place() {
@@ -50,15 +46,13 @@ final class XyChart<T> {
     for (ChartSeries each : series) {
       drawn.with(each.marks());
     }
-    write(series);
+    Props props = o.axes(xName(), x.type);
+    write(series, props);
     props
-        .with("x", axis())
         .with(
             "y",
             o.split == null ? null : Props.of("name", o.ys.isEmpty() ? "y" : o.ys.get(0).name()))
         .with("series", wired)
-        .with("xLabel", o.xLabel)
-        .with("yLabel", o.yLabel)
         .flag("stack", o.stack)
         .flag("horizontal", o.horizontal)
         .flag("zoom", o.zoom)
@@ -77,8 +71,8 @@ final class XyChart<T> {
     return o.put(at, kind, props, drawn);
   }
 
-  private Props axis() {
-    return Props.of("name", o.x == null ? "row" : o.x.name()).with("type", x.type);
+  private String xName() {
+    return o.x == null ? "row" : o.x.name();
   }
 
   // What the app left open is found in the rows; what it named is looked up.
@@ -188,7 +182,7 @@ final class XyChart<T> {
 
   // ---- Columns.
 
-  private void write(List<ChartSeries> series) {
+  private void write(List<ChartSeries> series, Props props) {
     int all = points(series);
     double share = kind.equals("scatterChart") && all > o.most ? (double) o.most / all : 1;
     int[] together = o.stack && kind.equals("areaChart") ? togetherKept(series) : null;
@@ -266,7 +260,7 @@ final class XyChart<T> {
     if (next == 0 && o.x != null && o.x.value() != null) {
       // The first rows say what the axis is of.
       x = ChartAxis.of(o.x.values(more));
-      self.amend("x", axis());
+      self.amend("x", Props.of("name", xName()).with("type", x.type));
     }
     Map<String, List<String>> items = new LinkedHashMap<>();
     for (T row : more) {

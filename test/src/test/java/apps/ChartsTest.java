@@ -532,4 +532,55 @@ class ChartsTest {
             });
     assertThat(app.elements("exception")).isEmpty();
   }
+
+  @Test
+  void colours_are_named_or_a_palette() {
+    Map<String, String> cities = Map.of("Rome", "#F00", "Oslo", "#0b7fa8");
+    Element chart = draw("barChart", ui -> ui.barChart(SALES, o -> o.color("city").colors(cities)));
+    assertThat(chart.prop("colors").toString()).isEqualTo("{Oslo=#0b7fa8, Rome=#ff0000}");
+    chart = draw("boxPlot", ui -> ui.boxPlot(SALES, o -> o.colors(List.of("#123456"))));
+    assertThat(chart.prop("colors").toString()).isEqualTo("[#123456]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "red", "#12345", "#12345678", "rgb(1,2,3)", "url(//evil)", "#gggggg"})
+  void what_is_no_colour_is_refused(String color) {
+    assertThat(code(ui -> ui.pieChart(SALES, o -> o.colors(Map.of("Oslo", color)))))
+        .isEqualTo("RN185");
+    assertThat(code(ui -> ui.lineChart(SALES, o -> o.colors(List.of("#000000", color)))))
+        .isEqualTo("RN185");
+    assertThat(code(ui -> ui.lineChart(SALES, o -> o.colors(List.of())))).isEqualTo("RN185");
+  }
+
+  @Test
+  void all_charts_with_axes_name_them() {
+    app =
+        AppTest.start(
+            ui -> {
+              ui.lineChart(SALES, o -> o.xLabel("across").yLabel("up"));
+              ui.heatMap(SALES, o -> o.xLabel("across").yLabel("up"));
+              ui.boxPlot(SALES, o -> o.xLabel("across").yLabel("up"));
+              ui.histogram(SALES, o -> o.xLabel("across").yLabel("up"));
+            });
+    for (String kind : List.of("lineChart", "heatMap", "boxPlot", "histogram")) {
+      assertThat(app.element(kind).prop("xLabel")).isEqualTo("across");
+      assertThat(app.element(kind).prop("yLabel")).isEqualTo("up");
+    }
+  }
+
+  @Test
+  void rows_are_anything_that_goes_through_them() {
+    Element chart =
+        draw("lineChart", ui -> ui.lineChart((Iterable<Integer>) List.of(3, 4)::iterator));
+    assertThat(chart.prop("c1")).isEqualTo("3,4");
+    Frame frame = Frame.of(SALES);
+    List<Double> amounts = new ArrayList<>();
+    for (FrameRow row : frame) {
+      amounts.add(row.number("amount"));
+    }
+    assertThat(amounts).containsExactly(1.0, 2.0, 4.0, 8.0, 16.0);
+    assertThat(frame.iterator().next()).hasToString("{day=2026-01-01, city=Oslo, amount=1.0}");
+    app = AppTest.start(ui -> ui.write(frame));
+    assertThat(app.elements("dataFrame")).hasSize(1);
+  }
 }

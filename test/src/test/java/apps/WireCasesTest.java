@@ -489,7 +489,8 @@ class WireCasesTest {
     ui.histogram(List.of(1, 2, 2, 9), o -> o.title("How often").bins(4).selectBox());
     ui.heatMap(sales, o -> o.x("city").y("paid").value("amount").labels().compact());
     ui.boxPlot(List.of(1, 2, 3, 4, 100), o -> o.unit("mm"));
-    ui.pieChart(sales, o -> o.label(Sale::city).donut().selectPoints());
+    ui.pieChart(
+        sales, o -> o.label(Sale::city).donut().selectPoints().colors(Map.of("Oslo", "#117158")));
   }
 
   private static void moreInputs(Ui ui) {

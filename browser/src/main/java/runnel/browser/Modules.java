@@ -1,6 +1,9 @@
 package runnel.browser;
 
+import static runnel.spi.Host.Code.COMPONENTS;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.StringEntry;
@@ -9,17 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import runnel.browser.worker.WorkerModule;
 import runnel.spi.SecretFiles;
 
 /**
  * The modules of JavaScript that an app may give to {@code ui.component}. A page runs only what the
- * site has as a file, so they are there by their content: the files beside the app, and what stands
- * in its source as a text.
+ * site has as a file, so they are there by their content: the files beside the app, what stands in
+ * its source as a text, and what its libraries bring for it.
  */
 final class Modules {
   // As WorkerDepot names them.
@@ -27,12 +34,14 @@ final class Modules {
   private static final Pattern IS_MODULE =
       Pattern.compile("\\bexport\\s+default\\b|\\bcustomElements\\s*\\.\\s*define\\b");
 
+  private static final Pattern IS_FILE = Pattern.compile(".*\\.m?js");
+
   private Modules() {}
 
   /**
    * The modules of an app.
    *
-   * @param app directories and jars; only the directories are the app's own
+   * @param app directories, which are the app's own, and jars
    * @return by the hash of the content, which is their name
    */
   static Map<String, byte[]> of(List<Path> app) throws IOException {
@@ -42,6 +51,37 @@ final class Modules {
         try (var walk = Files.walk(place)) {
           for (Path file : walk.filter(Files::isRegularFile).toList()) {
             add(place.relativize(file).toString().replace('\\', '/'), file, modules);
+          }
+        }
+      }
+    }
+    ofLibraries(app).values().forEach(module -> put(module, modules));
+    return modules;
+  }
+
+  /** What the libraries' modules are called in the site, as {@link WorkerModule} reads it. */
+  static String list(List<Path> app) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    ofLibraries(app)
+        .forEach(
+            (name, module) -> lines.append(hash(module)).append(' ').append(name).append('\n'));
+    return lines.toString();
+  }
+
+  /** Those in jars, by their names; of two of one name the first. */
+  private static Map<String, byte[]> ofLibraries(List<Path> app) throws IOException {
+    Map<String, byte[]> modules = new TreeMap<>();
+    for (Path place : app) {
+      if (Files.isDirectory(place)) {
+        continue;
+      }
+      try (ZipFile jar = new ZipFile(place.toFile())) {
+        for (ZipEntry entry : Collections.list(jar.entries())) {
+          String name = entry.getName();
+          if (name.startsWith(COMPONENTS) && IS_FILE.matcher(name).matches()) {
+            try (InputStream in = jar.getInputStream(entry)) {
+              modules.putIfAbsent(name.substring(COMPONENTS.length()), in.readAllBytes());
+            }
           }
         }
       }
@@ -56,15 +96,19 @@ final class Modules {
           put(text.stringValue().getBytes(StandardCharsets.UTF_8), modules);
         }
       }
-    } else if (name.matches(".*\\.m?js") && !SecretFiles.mayBeIn(name)) {
+    } else if (IS_FILE.matcher(name).matches() && !SecretFiles.mayBeIn(name)) {
       put(Files.readAllBytes(file), modules);
     }
   }
 
   private static void put(byte[] module, Map<String, byte[]> modules) {
+    modules.put(hash(module), module);
+  }
+
+  private static String hash(byte[] module) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(module);
-      modules.put(HexFormat.of().formatHex(digest, 0, HASH_BYTES), module);
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -47,6 +47,7 @@ import runnel.browser.rewrite.Graft;
 import runnel.browser.rewrite.Rewriter;
 import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
+import runnel.browser.worker.WorkerModule;
 import runnel.browser.worker.WorkerRecords;
 import runnel.spi.HttpService;
 import runnel.spi.Launcher;
@@ -275,6 +276,11 @@ public final class WasmBuild {
           }
         }
       }
+    }
+    String modules = Modules.list(app);
+    if (!modules.isEmpty()) {
+      Files.writeString(services.resolve(WorkerModule.LIST), modules);
+      names.add(WorkerModule.LIST);
     }
     Files.writeString(services.resolve(AppResources.LIST), String.join("\n", names));
   }

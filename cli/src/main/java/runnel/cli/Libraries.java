@@ -3,6 +3,7 @@ package runnel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,26 @@ import runnel.RunnelException;
 final class Libraries {
   private final @Nullable Path folder;
   private final Function<List<Dependency>, List<Path>> resolver;
+  private final @Nullable Path own;
 
   /** Asks Maven, and remembers in {@code folder}, unless that is null. */
   Libraries(@Nullable Path folder) {
     this(
         folder,
-        dependencies -> MavenLibraries.resolve(dependencies)); // Loads Maven only if called.
+        dependencies -> MavenLibraries.resolve(dependencies), // Loads Maven only if called.
+        RunnelBuild.libraries());
   }
 
-  Libraries(@Nullable Path folder, Function<List<Dependency>, List<Path>> resolver) {
+  /**
+   * As the other.
+   *
+   * @param own the folder of Runnel's own libraries, of this version
+   */
+  Libraries(
+      @Nullable Path folder, Function<List<Dependency>, List<Path>> resolver, @Nullable Path own) {
     this.folder = folder;
     this.resolver = resolver;
+    this.own = own;
   }
 
   /**
@@ -34,6 +44,31 @@ final class Libraries {
    * @throws RunnelException RN101 if one is not found
    */
   List<Path> resolve(List<Dependency> dependencies) {
+    List<Path> jars = new ArrayList<>();
+    List<Dependency> others = new ArrayList<>();
+    for (Dependency dependency : dependencies) {
+      Path jar = own(dependency);
+      if (jar == null) {
+        others.add(dependency);
+      } else {
+        jars.add(jar);
+      }
+    }
+    jars.addAll(found(others));
+    return List.copyOf(jars);
+  }
+
+  /** Runnel's own lie beside it: they go with this version, and need no network. */
+  private @Nullable Path own(Dependency dependency) {
+    String[] parts = dependency.coordinate().split(":", -1);
+    if (own == null || !parts[0].equals("dev.runnel") || parts.length != 3) {
+      return null;
+    }
+    Path jar = own.resolve(parts[1] + "-" + parts[2] + ".jar");
+    return Files.isRegularFile(jar) ? jar : null;
+  }
+
+  private List<Path> found(List<Dependency> dependencies) {
     if (dependencies.isEmpty()) {
       return List.of();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import runnel.Runnel;
 
 /** The Runnel that is running: its version and where it lies. */
@@ -42,10 +43,25 @@ final class RunnelBuild {
     return version() + " " + System.getProperty("java.vm.version") + " " + jar();
   }
 
-  private static String jar() {
-    CodeSource source = Runnel.class.getProtectionDomain().getCodeSource();
+  /** The folder of Runnel's libraries that are only for apps which ask for them; null if none. */
+  static @Nullable Path libraries() {
     try {
-      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+      Path place = placeOf(RunnelBuild.class); // Runnel itself is also among the jars of builds
+      Path folder = place == null ? null : place.resolveSibling("libraries");
+      return folder != null && Files.isDirectory(folder) ? folder : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Path placeOf(Class<?> type) throws URISyntaxException {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null ? null : Path.of(source.getLocation().toURI());
+  }
+
+  private static String jar() {
+    try {
+      Path jar = placeOf(Runnel.class);
       return jar == null ? "" : Files.getLastModifiedTime(jar).toMillis() + " " + Files.size(jar);
     } catch (IOException | URISyntaxException e) {
       return "";

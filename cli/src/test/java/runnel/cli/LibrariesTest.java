@@ -37,7 +37,8 @@ class LibrariesTest {
             dependencies -> {
               asked.incrementAndGet();
               return List.of(jar);
-            });
+            },
+            null);
 
     assertThat(libraries.resolve(List.of(REAL))).containsExactly(jar);
     assertThat(libraries.resolve(List.of(REAL))).containsExactly(jar);
@@ -55,9 +56,24 @@ class LibrariesTest {
             folder,
             dependencies -> {
               throw new AssertionError();
-            });
+            },
+            null);
 
     assertThat(libraries.resolve(List.of())).isEmpty();
+  }
+
+  @Test
+  void runnelsOwnLieBesideIt() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Path plotly = Files.createFile(own.resolve("runnel-plotly-0.1.0.jar"));
+    Path other = Files.createFile(folder.resolve("other.jar"));
+    Libraries libraries = new Libraries(null, dependencies -> List.of(other), own);
+
+    Dependency asked = new Dependency("dev.runnel:runnel-plotly:0.1.0", "App.java:1");
+    assertThat(libraries.resolve(List.of(asked))).containsExactly(plotly);
+    assertThat(libraries.resolve(List.of(REAL, asked))).containsExactly(plotly, other);
+    Dependency older = new Dependency("dev.runnel:runnel-plotly:0.0.9", "App.java:1");
+    assertThat(libraries.resolve(List.of(older))).containsExactly(other);
   }
 
   @Test

@@ -149,6 +149,9 @@ public interface Host {
 
   /** Looks at the user's code on behalf of the core, which has no reflection. */
   interface Code extends RecordParts {
+    /** Where a jar has modules for {@code ui.component}. */
+    String COMPONENTS = "META-INF/runnel/components/";
+
     /**
      * The user's own source line that is being executed, like {@code App.java:14}, or null if not
      * known. This is asked for each new input, so what takes long is done when the line is read.
@@ -223,6 +226,17 @@ public interface Host {
      */
     default byte @Nullable [] beside(String name) {
       return null;
+    }
+
+    /**
+     * A module of JavaScript that a library of the app brings. Called likewise.
+     *
+     * @param name of a file in {@link #COMPONENTS} of a jar
+     * @return null if there is none
+     */
+    default @Nullable Content component(String name) {
+      byte[] bytes = beside("/" + COMPONENTS + name);
+      return bytes == null ? null : new Content.Bytes(bytes);
     }
   }
 }

@@ -2,10 +2,12 @@ package runnel.servlet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Content;
 import runnel.spi.Frames;
 import runnel.spi.Host;
 
@@ -122,6 +124,13 @@ final class UserCode implements Host.Code {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  @Override
+  public @Nullable Content component(String name) {
+    Class<?> nearest = nearest();
+    URL place = nearest == null ? null : nearest.getResource("/" + COMPONENTS + name);
+    return place == null ? null : LibraryModule.at(place);
   }
 
   private static @Nullable Class<?> nearest() {

@@ -69,9 +69,10 @@ final class ReflectiveCode implements Host.Code {
   @Override
   public @Nullable Object record(String type, Map<String, @Nullable Object> components) {
     Class<?> found = find(type);
-    if (found == null || !found.isRecord()) {
-      return null;
-    }
+    return found == null || !found.isRecord() ? null : record(found, components);
+  }
+
+  private @Nullable Object record(Class<?> found, Map<String, @Nullable Object> components) {
     RecordComponent[] parts = found.getRecordComponents();
     List<String> names = Stream.of(parts).map(RecordComponent::getName).toList();
     if (!components.keySet().equals(Set.copyOf(names))) {
@@ -117,6 +118,11 @@ final class ReflectiveCode implements Host.Code {
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
         .orElse(null);
+  }
+
+  @Override
+  public @Nullable Object recordLike(Object like, Map<String, @Nullable Object> components) {
+    return record(like.getClass(), components);
   }
 
   @Override

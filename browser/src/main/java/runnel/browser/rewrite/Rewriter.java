@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.CLASS_INIT_NAME;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
+import static runnel.spi.Host.Code.COMPONENTS;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,6 +123,8 @@ public final class Rewriter {
     for (int i = 0; i < all.size(); i++) {
       Map<String, byte[]> files = all.get(i);
       boolean ofApp = Files.isDirectory(places.get(i));
+      // What components of a library give and take are its records.
+      boolean known = ofApp || files.keySet().stream().anyMatch(n -> n.startsWith(COMPONENTS));
       Path root = Files.createDirectory(into.resolve("part" + written.size()));
       for (var file : files.entrySet()) {
         Path target = root.resolve(file.getKey()).normalize();
@@ -134,7 +137,7 @@ public final class Rewriter {
                 && !file.getKey().startsWith("META-INF/")
                 && !file.getKey().endsWith("module-info.class");
         Files.write(target, code ? rewriter.rewrite(file.getValue(), ofApp) : file.getValue());
-        if (code && ofApp) {
+        if (code && known) {
           types.look(file.getValue());
         }
       }

@@ -26,8 +26,8 @@ import java.util.function.Function;
 
 /**
  * Writes the class {@code runnel.browser.worker.AppTypes} that knows the app's records and enums by
- * name, because there is no reflection in the browser. Not those of libraries: what one of them
- * needs may be missing, though the app does not use it.
+ * name, because there is no reflection in the browser. Of libraries only those with modules for
+ * {@code ui.component}: what another needs may be missing, though the app does not use it.
  */
 final class TypesOfApp {
   private static final ClassDesc NAME = ClassDesc.of("runnel.browser.worker.AppTypes");

@@ -1,5 +1,7 @@
 package runnel.browser.worker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Content;
 import runnel.spi.Frames;
 import runnel.spi.Host;
 
@@ -100,5 +103,11 @@ enum WorkerCode implements Host.Code {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  @Override
+  public @Nullable Content component(String name) {
+    byte[] list = beside(WorkerModule.LIST);
+    return list == null ? null : WorkerModule.in(new String(list, UTF_8), name);
   }
 }

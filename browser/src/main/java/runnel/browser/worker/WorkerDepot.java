@@ -36,7 +36,8 @@ final class WorkerDepot implements Depot {
     byte[] bytes = content instanceof WorkerUpload ? new byte[0] : bytes(content);
     if (type.equals(MODULE)) {
       // The site has it, as the page runs nothing else: see runnel.browser.Modules.
-      String module = "module:" + hash(bytes);
+      String module =
+          "module:" + (content instanceof WorkerModule known ? known.hash() : hash(bytes));
       held.merge(module, 1, Integer::sum);
       return module;
     }

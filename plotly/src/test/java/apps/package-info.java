@@ -1,0 +1,4 @@
+@NullMarked
+package apps;
+
+import org.jspecify.annotations.NullMarked;
