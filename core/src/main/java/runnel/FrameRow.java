@@ -70,14 +70,4 @@ public final class FrameRow {
   public @Nullable Object value(String column) {
     return column(column).value(row);
   }
-
-  /** Its values by the names of their columns, like {@code {city=Oslo, people=709}}. */
-  @Override
-  public String toString() {
-    StringBuilder out = new StringBuilder("{");
-    for (String name : frame.names()) {
-      out.append(out.length() == 1 ? "" : ", ").append(name).append('=').append(value(name));
-    }
-    return out.append('}').toString();
-  }
 }

@@ -27,7 +27,8 @@ class DocsTest {
   @Test
   void every_error_code_has_a_page_and_every_page_a_code() throws IOException {
     Set<String> used = new TreeSet<>();
-    for (String module : new String[] {"core", "servlet", "server", "cli", "client", "browser"}) {
+    for (String module :
+        new String[] {"core", "servlet", "server", "plotly", "cli", "client", "browser"}) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
         for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|tsx?)")).toList()) {
           if (!file.toString().contains("test")) {
