@@ -55,6 +55,9 @@ class UploadFuzzTest {
           "0\r\n\r\n",
           "7fffffff\r\nshort");
 
+  /** The server has closed with bytes unread, and the answer went with them. */
+  private static final String LOST = "HTTP/1.1 400 reset";
+
   private final Random random = new Random(SEED);
 
   /**
@@ -80,6 +83,7 @@ class UploadFuzzTest {
               .toString()
               .replaceFirst("(?s).*to=(_runnel/upload/[\\w-]+).*", "$1");
       Set<String> taken = new TreeSet<>();
+      int lost = 0;
       for (int i = 0; i < REQUESTS; i++) {
         Request request = request(server.port(), to);
         String answer = answer(server.port(), request);
@@ -88,16 +92,22 @@ class UploadFuzzTest {
           assertThat(answer).as(what).matches("(?s)HTTP/1.1 [24]\\d\\d .*");
         }
         assertThat(answer).as(what).doesNotContain("HTTP/1.1 5", "Exception", "\tat ");
+        lost += answer.equals(LOST) ? 1 : 0;
         if (answer.startsWith("HTTP/1.1 200")) {
           taken.add(answer.substring(answer.indexOf("\r\n\r\n") + 4).strip());
         }
       }
       assertThat(taken).hasSizeGreaterThan(50);
       long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-      while (!since(before).equals(taken) && System.nanoTime() < until) {
+      while (since(before).size() > taken.size() + lost && System.nanoTime() < until) {
         Thread.onSpinWait(); // until the server has noticed of the last that nothing more comes
       }
-      assertThat(since(before)).as("what was taken whole, and nothing else").isEqualTo(taken);
+      // A file that was taken may be one of those whose answer was lost.
+      assertThat(since(before))
+          .as("what was taken whole, and nothing else")
+          .containsAll(taken)
+          .hasSizeLessThanOrEqualTo(taken.size() + lost);
+      assertThat(lost).isLessThan(REQUESTS / 10);
       client.send("{\"t\":\"ping\"}");
       client.await("pong");
     }
@@ -172,7 +182,7 @@ class UploadFuzzTest {
         throw new AssertionError("neither answered nor closed", e);
       } catch (SocketException e) {
         // Closed while more was sent: the answer may be lost with it.
-        return answer.size() == 0 ? "HTTP/1.1 400 reset" : answer.toString(ISO_8859_1);
+        return answer.size() == 0 ? LOST : answer.toString(ISO_8859_1);
       }
       return answer.toString(ISO_8859_1);
     }
