@@ -3,12 +3,23 @@
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import runnel.*;
 import runnel.plotly.*;
 
 /** A field of maize, and what grew on it. */
 record Field(String name, double mean) {}
+
+// What Plotly draws, in its own words. A map would do as well.
+
+record Figure(List<?> data, Map<String, Axis> layout) {}
+
+record Violin(String type, String name, double[] y, Map<String, Boolean> box) {}
+
+record Points(String type, String mode, String name, double[] x, double[] y) {}
+
+record Axis(Map<String, String> title) {}
 
 static final List<Field> FIELDS =
     List.of(new Field("North", 6.2), new Field("Brook", 7.9), new Field("Hill", 5.1));
@@ -17,7 +28,7 @@ void main() {
   Runnel.run(this::app);
 }
 
-/** Figures of Plotly: as maps, as JSON, with what the visitor chooses in them. */
+/** Figures of Plotly: as records, as JSON, with what the visitor chooses in them. */
 void app(Ui ui) {
   ui.page(o -> o.title("Plotly").icon("🌽"));
   ui.title("Figures of Plotly");
@@ -67,33 +78,25 @@ static double[] numbers(int seed, int count, double mean, double spread) {
       .toArray();
 }
 
-static Map<String, Object> violins(int plots) {
-  List<Map<String, Object>> traces =
-      FIELDS.stream()
-          .map(
-              field ->
-                  Map.<String, Object>of(
-                      "type", "violin",
-                      "name", field.name(),
-                      "y", numbers(field.name().length(), plots, field.mean(), 0.9),
-                      "box", Map.of("visible", true)))
-          .toList();
-  return Map.of(
-      "data",
-      traces,
-      "layout",
-      Map.of("yaxis", Map.of("title", Map.of("text", "<b>t</b> per ha"))));
+static Figure violins(int plots) {
+  List<Violin> traces = FIELDS.stream().map(field -> violin(field, plots)).toList();
+  return new Figure(traces, Map.of("yaxis", axis("<b>t</b> per ha")));
 }
 
-static Map<String, Object> cloud(double[] rain, double[] harvest) {
-  return Map.of(
-      "data",
-      List.of(
-          Map.of("type", "scatter", "mode", "markers", "x", rain, "y", harvest, "name", "Plots")),
-      "layout",
-      Map.of(
-          "xaxis", Map.of("title", Map.of("text", "Rain, mm")),
-          "yaxis", Map.of("title", Map.of("text", "Harvest, t"))));
+static Violin violin(Field field, int plots) {
+  double[] harvests = numbers(field.name().length(), plots, field.mean(), 0.9);
+  return new Violin("violin", field.name(), harvests, Map.of("visible", true));
+}
+
+static Figure cloud(double[] rain, double[] harvest) {
+  // Sorted, so that the page is the same each time: the order of Map.of is chance.
+  Map<String, Axis> axes =
+      new TreeMap<>(Map.of("xaxis", axis("Rain, mm"), "yaxis", axis("Harvest, t")));
+  return new Figure(List.of(new Points("scatter", "markers", "Plots", rain, harvest)), axes);
+}
+
+static Axis axis(String title) {
+  return new Axis(Map.of("text", title));
 }
 
 static final String SOIL =
