@@ -75,7 +75,7 @@ public final class NavigationOptions {
     Map<String, Pages.Known> known = new LinkedHashMap<>();
     List<Object> listed = new ArrayList<>();
     for (Page page : o.pages) {
-      String own = Paths.of(page.title, page.options.path);
+      String own = Paths.of(page.title, page.options.path, at.host());
       Page other = byPath.put(own, page);
       if (other != null) {
         throw samePath(own, other.title, page.title);

@@ -2,21 +2,24 @@ package runnel;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import runnel.spi.Host;
 
 /** Paths of pages: what can stand in an address, and how titles become paths. */
 final class Paths {
-  // What a server answers by itself.
+  // What every server answers by itself, on sites too: an app works on both.
   private static final Set<String> RESERVED =
       Set.of("_runnel", "assets", "healthz", "readyz", "ws");
 
   private Paths() {}
 
-  /** The path of a page. */
-  static String of(String title, @Nullable String path) {
+  /** The path of a page, which the host does not answer at itself. */
+  static String of(String title, @Nullable String path, Host host) {
     String given = path == null ? slug(title) : path;
     int slash = given.indexOf('/');
     String first = slash < 0 ? given : given.substring(0, slash);
-    if (!isPath(given) || RESERVED.contains(first)) {
+    boolean own = RESERVED.contains(first);
+    boolean taken = host.answersAt(given);
+    if (!isPath(given) || own || taken) {
       throw new RunnelException(
           "RN098",
           "The page \""
@@ -24,8 +27,8 @@ final class Paths {
               + "\" cannot have the path \""
               + given
               + "\": "
-              + (RESERVED.contains(first)
-                  ? "\"" + first + "\" is the server's own"
+              + (own || taken
+                  ? "\"" + (own ? first : given) + "\" is the server's own"
                   : "it takes letters, digits, - and _ in parts between slashes"),
           "n.page(\"" + title + "\", body, p -> p.path(\"reports/sales\"))");
     }

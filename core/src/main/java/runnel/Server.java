@@ -100,8 +100,10 @@ public interface Server extends AutoCloseable {
     Builder signIn(Consumer<SignInOptions> options);
 
     /**
-     * Serves what there is to measure at {@code /_runnel/metrics}, in the OpenMetrics format that
+     * Serves what there is to measure at {@code /metrics}, in the OpenMetrics format that
      * Prometheus reads, to this machine and to the addresses that are said. Default: not served.
+     *
+     * <p>No page of the app can have the path {@code metrics} then (RN098).
      *
      * @param from addresses like {@code 10.0.0.7} or ranges like {@code 10.0.0.0/8}
      * @throws IllegalArgumentException if one is no address

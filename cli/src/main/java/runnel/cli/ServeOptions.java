@@ -66,7 +66,7 @@ final class ServeOptions {
       names = "--metrics",
       paramLabel = "ADDRESS",
       description =
-          "Serve figures for Prometheus at _runnel/metrics to this machine and to ADDRESS, like"
+          "Serve figures for Prometheus at /metrics to this machine and to ADDRESS, like"
               + " 10.0.0.0/8; may be repeated.")
   @Nullable List<String> metrics;
 

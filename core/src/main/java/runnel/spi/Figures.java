@@ -5,6 +5,7 @@ package runnel.spi;
  *
  * @param sessions how many there are, also those whose client is away
  * @param away how many of them
+ * @param eventsQueued how many events of pages wait for a run to take them, of all sessions
  * @param loadsStarted how often the function of a load or task was to be run, each retry counted
  * @param loadsSucceeded how often one has brought a value
  * @param loadsFailed how often one has failed for good, after its retries
@@ -16,6 +17,7 @@ package runnel.spi;
 public record Figures(
     int sessions,
     int away,
+    int eventsQueued,
     long loadsStarted,
     long loadsSucceeded,
     long loadsFailed,

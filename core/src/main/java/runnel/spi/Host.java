@@ -80,6 +80,11 @@ public interface Host {
     return false;
   }
 
+  /** Whether this host is set to answer at a path of the app itself: then no page can have it. */
+  default boolean answersAt(String path) {
+    return false;
+  }
+
   /** Where sessions outlive this host; null if nowhere. */
   default @Nullable Keeper keeper() {
     return null;

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import runnel.AppBody;
 import runnel.Limit;
@@ -16,8 +17,7 @@ import runnel.Server;
 
 class MetricsTest {
   private static HttpResponse<String> metrics(Server server, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server.url() + "/_runnel/metrics"));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + "/metrics"));
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
@@ -37,10 +37,9 @@ class MetricsTest {
     try (Server server = Runnel.server(body).metrics().port(0).start();
         TestClient client = TestClient.open(server)) {
       client.send("{\"t\":\"hello\",\"v\":1}");
-      String patch = client.await("patch").toString();
-      String button = patch.replaceFirst("(?s).*?add, main, \\d+, (\\w+), button.*", "$1");
+      String button = button(client);
       client.await("end");
-      client.send("{\"t\":\"event\",\"ref\":1,\"id\":\"" + button + "\",\"trigger\":true}");
+      client.send(click(1, button));
       client.await("end");
       HttpResponse<String> answer = metrics(server);
       // The run is over a moment after its page has been told.
@@ -88,9 +87,90 @@ class MetricsTest {
   }
 
   @Test
-  void theyAreNotServedUnlessAskedFor() throws Exception {
-    try (Server server = Runnel.server(ui -> {}).port(0).start()) {
+  void eventsThatWaitForARunAreCounted() throws Exception {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch left = new CountDownLatch(1);
+    AppBody body =
+        ui -> {
+          if (ui.button("Go")) {
+            entered.countDown();
+            left.await();
+          }
+        };
+    try (Server server = Runnel.server(body).metrics().port(0).start();
+        TestClient client = TestClient.open(server)) {
+      client.send("{\"t\":\"hello\",\"v\":1}");
+      String button = button(client);
+      client.await("end");
+      client.send(click(1, button));
+      entered.await();
+      client.send(click(2, button));
+      client.send(click(3, button));
+      assertThat(once(server, "runnel_events_total", 3)).containsEntry("runnel_events_queued", 2.0);
+
+      left.countDown();
+
+      assertThat(once(server, "runnel_events_queued", 0)).containsEntry("runnel_events_total", 3.0);
+    }
+  }
+
+  /** The figures, when one of them is that. */
+  private static Map<String, Double> once(Server server, String name, double value)
+      throws Exception {
+    Map<String, Double> now = OpenMetricsReader.read(metrics(server).body());
+    while (!now.containsKey(name) || now.get(name) != value) {
+      now = OpenMetricsReader.read(metrics(server).body());
+    }
+    return now;
+  }
+
+  private static String button(TestClient client) throws Exception {
+    return client
+        .await("patch")
+        .toString()
+        .replaceFirst("(?s).*?add, main, \\d+, (\\w+), button.*", "$1");
+  }
+
+  private static String click(int ref, String button) {
+    return "{\"t\":\"event\",\"ref\":" + ref + ",\"id\":\"" + button + "\",\"trigger\":true}";
+  }
+
+  @Test
+  void unlessAskedForThePathIsTheApps() throws Exception {
+    String[] html = {"Accept", "text/html"};
+    try (Server server = Runnel.server(pages()).port(0).start();
+        TestClient client = TestClient.open(server)) {
       assertThat(metrics(server).statusCode()).isEqualTo(404);
+      assertThat(metrics(server, html).body()).contains("<base href=");
+      client.send("{\"t\":\"hello\",\"v\":1,\"address\":{\"path\":\"metrics\",\"query\":[]}}");
+      assertThat(client.await("patch").toString()).contains("how it goes").doesNotContain("RN098");
+    }
+  }
+
+  @Test
+  void aPageThatThePathIsTakenFromIsToldSo() throws Exception {
+    try (Server server = Runnel.server(pages()).metrics().port(0).start();
+        TestClient client = TestClient.open(server)) {
+      assertThat(metrics(server, "Accept", "text/html").body()).startsWith("# ");
+      client.send("{\"t\":\"hello\",\"v\":1}");
+      assertThat(client.await("patch").toString())
+          .contains("RN098", "The page \"Metrics\" cannot have the path \"metrics\"");
+    }
+  }
+
+  private static AppBody pages() {
+    return ui ->
+        ui.navigation(
+            n ->
+                n.page("Home", home -> home.text("home"))
+                    .page("Metrics", page -> page.text("how it goes")));
+  }
+
+  @Test
+  void belowAPathTheyAreBelowIt() throws Exception {
+    try (Server server = Runnel.server(ui -> {}).path("/teams/sales").metrics().port(0).start()) {
+      assertThat(server.url()).endsWith("/teams/sales");
+      assertThat(metrics(server).body()).contains("runnel_ready 1\n");
     }
   }
 
@@ -114,6 +194,29 @@ class MetricsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Runnel.server(ui -> {}).metrics("everybody"))
         .withMessageContaining("everybody");
+  }
+
+  @Test
+  void signingInMakesNoDifferenceToThemAndTheAppsOwnPageIsBehindIt() throws Exception {
+    String[] visitor = {"X-Forwarded-For", "192.0.2.7", "Accept", "text/html"};
+    String[] ada = {"X-Forwarded-For", "192.0.2.7", "Accept", "text/html", "X-User", "ada"};
+    try (Server on = behindSignIn().metrics().start();
+        Server off = behindSignIn().start()) {
+      assertThat(metrics(on).body()).contains("runnel_ready 1\n");
+      assertThat(metrics(on, visitor).body()).startsWith("RN230 ");
+      assertThat(metrics(on, ada).body()).startsWith("RN230 ");
+      assertThat(metrics(off).statusCode()).isEqualTo(401);
+      assertThat(metrics(off, visitor).statusCode()).isEqualTo(401);
+      assertThat(metrics(off, ada).body()).contains("<base href=");
+    }
+  }
+
+  private static Server.Builder behindSignIn() {
+    return Runnel.server(pages())
+        .trustProxy("127.0.0.1")
+        .signIn(o -> o.header("X-User").required())
+        .port(0)
+        .forgetful();
   }
 
   @Test

@@ -24,7 +24,7 @@ class PathsTest {
           "/_runnel/upload/",
           "/_runnel/open/",
           "/_runnel/send/",
-          "/_runnel/metrics/");
+          "/metrics/");
 
   private static final List<String> UPWARDS =
       List.of(

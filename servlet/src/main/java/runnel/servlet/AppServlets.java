@@ -43,6 +43,7 @@ import runnel.spi.SignIn;
  * principal. Safe for use by several threads.
  */
 public final class AppServlets implements AutoCloseable {
+  private static final String METRICS = "metrics";
   private static final long GRACE_MILLIS = 2_000;
   private static final long LOOK_MILLIS = 10;
 
@@ -67,6 +68,7 @@ public final class AppServlets implements AutoCloseable {
             settings.version(),
             settings.limits(),
             signIn != null && signIn.isByProvider(),
+            settings.metricsFrom() == null ? Set.of() : Set.of(METRICS),
             new Observers(List.copyOf(observers)));
     door = signIn == null ? null : new Door(settings, signIn, machine);
     files = ClientFiles.load(AppServlets.class.getClassLoader());
@@ -111,8 +113,13 @@ public final class AppServlets implements AutoCloseable {
     to.filter("proxies", new ProxyFilter(settings.proxies()));
     to.filter("gate", new GateFilter(gate));
     Logins logins = door == null ? null : door.logins();
+    Set<AddressRange> from = settings.metricsFrom();
     if (door != null) {
-      to.filter("sign-in", new SignInFilter(door, files));
+      Set<String> open =
+          from == null
+              ? Set.of("/healthz", "/readyz")
+              : Set.of("/healthz", "/readyz", "/" + METRICS);
+      to.filter("sign-in", new SignInFilter(door, files, open));
       if (door.settings().isByProvider()) {
         to.servlet(
             "sign-in",
@@ -131,12 +138,9 @@ public final class AppServlets implements AutoCloseable {
         streams.toArray(String[]::new));
     to.servlet("health", new HealthServlet(leaving::get), "/healthz");
     to.servlet("ready", new ReadyServlet(this::unready), "/readyz");
-    Set<AddressRange> from = settings.metricsFrom();
     if (from != null) {
       to.servlet(
-          "metrics",
-          new MetricsServlet(app, meter, () -> unready() == null, from),
-          "/_runnel/metrics");
+          METRICS, new MetricsServlet(app, meter, () -> unready() == null, from), "/" + METRICS);
     }
     to.servlet("media", new MediaServlet(machine.depot()), "/" + JvmDepot.MEDIA + "*");
     to.servlet("upload", new UploadServlet(gate, machine.depot()), "/" + JvmDepot.UPLOADS + "*");

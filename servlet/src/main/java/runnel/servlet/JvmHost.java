@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -34,11 +35,12 @@ public final class JvmHost implements Host, AutoCloseable {
   private final Map<Limit, Long> limits;
   private final @Nullable SessionFiles sessions;
   private final boolean signsIn;
+  private final Set<String> paths;
   private @Nullable Databases databases;
 
   /** A host with a timer of its own, where nothing outlives it. */
   public JvmHost() {
-    this(Surroundings.none(), null, "", Map.of(), false, Observer.NONE);
+    this(Surroundings.none(), null, "", Map.of(), false, Set.of(), Observer.NONE);
   }
 
   /**
@@ -48,6 +50,7 @@ public final class JvmHost implements Host, AutoCloseable {
    * @param version of the app: what was kept under another is not taken up
    * @param limits those that are not as usual
    * @param signsIn whether visitors can sign in
+   * @param paths that are not the app's
    * @param observer is told what the app does
    */
   public JvmHost(
@@ -56,9 +59,11 @@ public final class JvmHost implements Host, AutoCloseable {
       String version,
       Map<Limit, Long> limits,
       boolean signsIn,
+      Set<String> paths,
       Observer observer) {
     this.observer = observer;
     this.signsIn = signsIn;
+    this.paths = paths;
     this.around = around;
     this.limits = limits;
     Turns.watch();
@@ -192,6 +197,11 @@ public final class JvmHost implements Host, AutoCloseable {
   @Override
   public boolean signsIn() {
     return signsIn;
+  }
+
+  @Override
+  public boolean answersAt(String path) {
+    return paths.contains(path);
   }
 
   @Override

@@ -61,7 +61,8 @@ final class MetricsServlet extends HttpServlet {
             .sample("{client=\"connected\"}", now.sessions() - now.away())
             .sample("{client=\"away\"}", now.away());
     meter.write(out);
-    out.counter("loads_started", "Functions of loads and tasks, with retries.", now.loadsStarted())
+    out.gauge("events_queued", "Events that wait for a run to take them.", now.eventsQueued())
+        .counter("loads_started", "Functions of loads and tasks, with retries.", now.loadsStarted())
         .counter("loads_succeeded", "Loads that have brought a value.", now.loadsSucceeded())
         .counter("loads_failed", "Loads that have failed for good.", now.loadsFailed())
         .counter("loads_cancelled", "Loads that were ended early.", now.loadsCancelled())

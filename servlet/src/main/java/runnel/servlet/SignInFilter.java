@@ -21,21 +21,22 @@ final class SignInFilter extends HttpFilter {
   /** Attribute of a request for a WebSocket: it is to be closed, with the word that says why. */
   static final String REFUSED = "runnel.refused";
 
-  private static final Set<String> FOR_EVERYBODY =
-      Set.of(
-          "/healthz",
-          "/readyz",
-          "/_runnel/metrics",
-          "/_runnel/login",
-          "/_runnel/callback",
-          "/_runnel/logout");
+  private static final Set<String> WAY_IN =
+      Set.of("/_runnel/login", "/_runnel/callback", "/_runnel/logout");
 
   private final transient Door door;
   private final transient ClientFiles files;
+  private final Set<String> open;
 
-  SignInFilter(Door door, ClientFiles files) {
+  /**
+   * In front of an app.
+   *
+   * @param open paths that answer those who run the app, who do not sign in
+   */
+  SignInFilter(Door door, ClientFiles files, Set<String> open) {
     this.door = door;
     this.files = files;
+    this.open = open;
   }
 
   @Override
@@ -62,7 +63,7 @@ final class SignInFilter extends HttpFilter {
   }
 
   private boolean isForEverybody(String path) {
-    if (FOR_EVERYBODY.contains(path)) {
+    if (WAY_IN.contains(path) || open.contains(path)) {
       return true;
     }
     Asset asset = path.isEmpty() ? null : files.find(path.substring(1));

@@ -15,7 +15,7 @@ import runnel.servlet.AppServletsBuilder;
  * @param allowOrigins further origins whose pages may connect; see {@link
  *     runnel.Server.Builder#allowOrigin}
  * @param maxMessageBytes largest message taken from a client. Default: 1 MiB
- * @param metrics whether figures are served at {@code _runnel/metrics}. Default: no
+ * @param metrics whether figures are served at {@code metrics} below the path. Default: no
  * @param metricsFrom addresses that may read them, besides this machine
  * @param sessions the folder where sessions outlive the server, or {@code none}. Default: one for
  *     the app; see {@link runnel.Server.Builder#sessions}

@@ -184,8 +184,7 @@ class SpringBootTest {
             .getPort();
     HttpResponse<String> figures =
         HTTP.send(
-            HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + port + "/other/_runnel/metrics"))
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/other/metrics"))
                 .build(),
             BodyHandlers.ofString());
     assertThat(figures.body()).contains("runnel_sessions{client=\"connected\"} 0");

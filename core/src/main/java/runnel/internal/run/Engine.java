@@ -239,6 +239,7 @@ public final class Engine {
     return new Figures(
         sessions(),
         (int) sessions.values().stream().filter(Session::isAway).count(),
+        sessions.values().stream().mapToInt(Session::waiting).sum(),
         counts.started(),
         counts.succeeded(),
         counts.failed(),

@@ -339,6 +339,11 @@ final class Session {
     return !active.isEmpty() || scopes().stream().anyMatch(scope -> scope.run() != null);
   }
 
+  /** How many events were taken, and wait for a run. */
+  synchronized int waiting() {
+    return left.size() + scopes().stream().mapToInt(Scope::waiting).sum();
+  }
+
   // What still comes over it is not taken: the client sends it again over the next.
   private void drop(Connection connection, int closeCode, String reason) {
     detach(connection);
