@@ -83,6 +83,7 @@ final class DevServer implements AutoCloseable {
     JettyServer server =
         settings
             .applyTo(listen.apply(ui -> bodyOf(first.get()).run(ui)))
+            .observer(live.tracing())
             .development(watch)
             .around(around(folder(file), folder(file)))
             .name(file.toAbsolutePath().normalize().toString())

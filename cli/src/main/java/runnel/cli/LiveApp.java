@@ -17,6 +17,7 @@ import runnel.servlet.LibraryLoader;
  */
 final class LiveApp {
   private final AppBuilder builder;
+  private final Tracing tracing = new Tracing();
   private ClassLoader libraryLoader = LiveApp.class.getClassLoader();
   private List<Path> libraries = List.of();
   private volatile @Nullable LoadedApp current;
@@ -35,6 +36,11 @@ final class LiveApp {
 
     /** No new version; the old one goes on. */
     record Failed(CompileFailure failure) implements Outcome {}
+  }
+
+  /** Tells OpenTelemetry of the runs of the version in use. */
+  Tracing tracing() {
+    return tracing;
   }
 
   /** The version in use, or null before the first. */
@@ -56,6 +62,7 @@ final class LiveApp {
       }
       LoadedApp loaded = LoadedApp.load(build, sameLoaderOf(build.libraries()));
       current = loaded;
+      tracing.connect(libraryLoader);
       return new Outcome.Fresh(loaded);
     } catch (CompileFailure failure) {
       return new Outcome.Failed(failure);

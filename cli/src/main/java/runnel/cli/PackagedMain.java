@@ -35,11 +35,15 @@ public final class PackagedMain implements Callable<Integer> {
     if (System.getProperty(SqlModule.FOLDER) == null) {
       System.setProperty(SqlModule.FOLDER, packaged.sql().toString());
     }
-    LoadedApp app = LoadedApp.load(build, LiveApp.loaderOf(build.libraries()));
+    ClassLoader libraries = LiveApp.loaderOf(build.libraries());
+    LoadedApp app = LoadedApp.load(build, libraries);
+    Tracing tracing = new Tracing();
+    tracing.connect(libraries);
     JettyServer server =
         settings
             .applyTo(options.server(app.body(), settings))
             .look(app.look())
+            .observer(tracing)
             .around(DevServer.around(build.sources().root(), jar.resolveSibling("")))
             .name(jar.toString())
             .start();

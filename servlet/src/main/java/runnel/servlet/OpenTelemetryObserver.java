@@ -1,5 +1,6 @@
 package runnel.servlet;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
@@ -15,7 +16,7 @@ import runnel.spi.Observer;
  * Makes a span of each run, and of each load within it:
  *
  * <pre>{@code
- * Runnel.server(app).observer(new OpenTelemetryObserver(GlobalOpenTelemetry.get())).start();
+ * Runnel.server(app).observer(new OpenTelemetryObserver()).start();
  * }</pre>
  *
  * <p>The span is the current one on the run's thread, so that what instrumented libraries do there
@@ -24,6 +25,11 @@ import runnel.spi.Observer;
  */
 public final class OpenTelemetryObserver implements Observer {
   private final Tracer tracer;
+
+  /** Tells it to {@link GlobalOpenTelemetry}, as that is set up then. */
+  public OpenTelemetryObserver() {
+    this(GlobalOpenTelemetry.get());
+  }
 
   /** Tells it to this. */
   public OpenTelemetryObserver(OpenTelemetry telemetry) {
