@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,14 +53,17 @@ class PackageTest {
   }
 
   private static Site.Outcome pack(String... arguments) throws Exception {
-    List<String> command =
-        new java.util.ArrayList<>(
-            List.of(
-                JAVA,
-                "-cp",
-                AppProcess.ROOT.resolve("cli/target/runnel.jar").toString(),
-                "runnel.cli.Main",
-                "package"));
+    return packWith(List.of(JAVA), arguments);
+  }
+
+  private static Site.Outcome packWith(List<String> java, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(java);
+    command.addAll(
+        List.of(
+            "-cp",
+            AppProcess.ROOT.resolve("cli/target/runnel.jar").toString(),
+            "runnel.cli.Main",
+            "package"));
     command.addAll(List.of(arguments));
     return Site.run(command);
   }
@@ -160,6 +165,66 @@ class PackageTest {
         client.send("{\"t\":\"hello\",\"v\":1}");
         client.await("end");
       }
+    }
+  }
+
+  @Test
+  void versions_of_a_jar_are_unpacked_while_they_run_and_old_ones_go() throws Exception {
+    Path jar = folder.resolve("shop.jar");
+    Path unpacked = folder.resolve("cache/runnel/packaged");
+    Files.writeString(app, "void main() { runnel.Runnel.run(ui -> {}); }");
+    Files.delete(folder.resolve("runnel.toml"));
+    pack(app.toString(), "-o", jar.toString());
+    Path first;
+    try (AppProcess running = shown(jar)) {
+      assertThat(ready(running.url().replaceFirst("/$", ""))).isEqualTo(200);
+      first = versions(unpacked).getFirst();
+      for (int version = 2; version < 4; version++) {
+        Files.writeString(folder.resolve("cities.csv"), "Oslo " + version);
+        pack(app.toString(), "-o", jar.toString());
+        shown(jar).close();
+      }
+      assertThat(versions(unpacked)).hasSize(3).contains(first);
+    }
+    shown(jar).close();
+    assertThat(versions(unpacked)).hasSize(2).doesNotContain(first);
+  }
+
+  private AppProcess shown(Path jar) throws IOException {
+    return AppProcess.start(
+        List.of(
+            "env",
+            "XDG_CACHE_HOME=" + folder.resolve("cache"),
+            JAVA,
+            "-jar",
+            jar.toString(),
+            "--port",
+            "0",
+            "--sessions",
+            "none"));
+  }
+
+  private static List<Path> versions(Path unpacked) throws IOException {
+    try (Stream<Path> all = Files.list(unpacked)) {
+      return all.filter(Files::isDirectory).toList();
+    }
+  }
+
+  @Test
+  void without_jlink_there_is_no_image_and_nothing_is_left_behind() throws Exception {
+    Path image = folder.resolve("image");
+    Site.Outcome packed =
+        packWith(
+            List.of(JAVA, "--limit-modules", NO_JAVAC + ",jdk.compiler"),
+            app.toString(),
+            "--image",
+            image.toString());
+    assertThat(packed.status()).isEqualTo(1);
+    assertThat(packed.said()).contains("RN232 This Java has no jlink");
+    assertThat(image).doesNotExist();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith(".runnel"));
     }
   }
 

@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  * Java loads no jars from within jars and apps read files.
  *
  * @param build the app, as if it had just been compiled
- * @param sql a folder with the jars for databases
+ * @param unpacked its files and libraries
  */
-record PackagedApp(AppBuild build, Path sql) {
+record PackagedApp(AppBuild build, Unpacked unpacked) implements AutoCloseable {
   /** Reads {@code jar}; keeps what it unpacks in {@code cacheFolder}, unless that is null. */
   static PackagedApp read(Path jar, @Nullable Path cacheFolder) throws IOException, CompileFailure {
     try (JarFile file = new JarFile(jar.toFile())) {
       Attributes said = file.getManifest().getMainAttributes();
       String key = String.valueOf(said.getValue(Packages.KEY));
-      Path folder = unpacked(file, cacheFolder, key);
+      Unpacked unpacked = Unpacked.of(jar, key, cacheFolder, to -> unpack(file, to));
+      Path folder = unpacked.folder();
       Path root = folder.resolve("files");
       SourceSet sources =
           new SourceSet(root.resolve(String.valueOf(said.getValue(Packages.APP))), root, Map.of());
@@ -40,8 +41,19 @@ record PackagedApp(AppBuild build, Path sql) {
               compiled(file),
               AppSettings.read(root),
               key),
-          folder.resolve("sql"));
+          unpacked);
     }
+  }
+
+  /** A folder with the jars for databases. */
+  Path sql() {
+    return unpacked.folder().resolve("sql");
+  }
+
+  /** Its files are no longer used. */
+  @Override
+  public void close() throws IOException {
+    unpacked.close();
   }
 
   private static CompiledApp compiled(JarFile file) throws IOException {
@@ -60,38 +72,19 @@ record PackagedApp(AppBuild build, Path sql) {
     }
   }
 
-  private static Path unpacked(JarFile file, @Nullable Path cacheFolder, String key)
-      throws IOException {
-    Path folders =
-        cacheFolder == null
-            ? Files.createTempDirectory("runnel-packaged")
-            : Files.createDirectories(cacheFolder.resolve("packaged"));
-    Path place = folders.resolve(key);
-    if (Files.isDirectory(place)) {
-      return place;
-    }
-    Path work = Files.createTempDirectory(folders, "new-");
+  private static void unpack(JarFile file, Path to) throws IOException {
     for (String part : List.of("files", "libraries", "sql")) {
-      Files.createDirectory(work.resolve(part));
+      Files.createDirectory(to.resolve(part));
     }
     for (JarEntry entry : inside(file)) {
-      Path to = work.resolve(entry.getName().substring(Packages.INSIDE.length())).normalize();
-      Path parent = to.getParent();
-      if (parent != null && parent.startsWith(work) && Files.isDirectory(parent)) {
+      Path place = to.resolve(entry.getName().substring(Packages.INSIDE.length())).normalize();
+      Path parent = place.getParent();
+      if (parent != null && parent.startsWith(to) && Files.isDirectory(parent)) {
         try (InputStream in = file.getInputStream(entry)) {
-          Files.copy(in, to);
+          Files.copy(in, place);
         }
       }
     }
-    try {
-      Files.move(work, place);
-    } catch (IOException e) {
-      if (!Files.isDirectory(place)) {
-        throw e;
-      }
-      AppFiles.deleteTree(work); // Another process was quicker.
-    }
-    return place;
   }
 
   private static List<JarEntry> inside(JarFile file) {

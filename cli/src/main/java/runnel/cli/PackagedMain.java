@@ -28,7 +28,13 @@ public final class PackagedMain implements Callable<Integer> {
   public Integer call() throws Exception {
     Path jar =
         Path.of(PackagedMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    PackagedApp packaged = PackagedApp.read(jar, CacheFolder.find());
+    try (PackagedApp packaged = PackagedApp.read(jar, CacheFolder.find())) {
+      show(jar, packaged);
+    }
+    return 0;
+  }
+
+  private void show(Path jar, PackagedApp packaged) throws Exception {
     AppBuild build = packaged.build();
     AppSettings settings = build.settings();
     options.log(settings);
@@ -50,6 +56,5 @@ public final class PackagedMain implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "runnel-stop"));
     options.announce(server.url(), settings);
     server.await();
-    return 0;
   }
 }
