@@ -1,10 +1,11 @@
 // Builds the web client into dist/web. Maven calls it; so can you: node build.mjs [--test]
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { fail as end, installIfNeeded } from "../bin/npm.mjs";
 
 const FIRST_LOAD_LIMIT = 100_000; // bytes of gzip: JS and CSS that a page needs before it can draw
 const SMALL = 5_000; // bytes of gzip: parts that come later are listed one by one above it
@@ -17,22 +18,13 @@ const test = process.argv.includes("--test");
 
 requireNode(20);
 process.chdir(here);
-installIfNeeded();
+installIfNeeded("client");
 await buildIfNeeded();
 if (test) run("vitest", "run");
 
 function requireNode(major) {
   if (Number(process.versions.node.split(".")[0]) >= major) return;
   fail(`The client needs Node ${major} or newer, and this is ${process.version}. App authors need no Node: it is only for building Runnel.`);
-}
-
-function installIfNeeded() {
-  const installed = at("node_modules", ".package-lock.json");
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at("package-lock.json")).mtimeMs) return;
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
-  if (result.error?.code === "ENOENT") fail("npm was not found: the client's build needs Node with npm on the PATH.");
-  if (result.status !== 0) fail("npm ci failed");
 }
 
 async function buildIfNeeded() {
@@ -278,6 +270,5 @@ function kb(bytes) {
 }
 
 function fail(message) {
-  console.error("client: " + message);
-  process.exit(1);
+  end("client", message);
 }

@@ -1,34 +1,15 @@
 // Puts Plotly, with our end of it, into dist as one module. Maven calls it; so can you.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildIfChanged, installIfNeeded } from "../bin/npm.mjs";
 
 process.chdir(dirname(fileURLToPath(import.meta.url)));
-installIfNeeded();
-
-const inputs = createHash("sha256");
-for (const file of ["build.mjs", "package-lock.json", ...readdirSync("js").map((name) => join("js", name))].sort()) inputs.update(readFileSync(file));
-const stamp = inputs.digest("hex");
-if (existsSync("dist/stamp") && readFileSync("dist/stamp", "utf8") === stamp) {
-  console.log("plotly: nothing changed");
-} else {
-  await build();
-  writeFileSync("dist/stamp", stamp);
-}
-
-function installIfNeeded() {
-  const installed = "node_modules/.package-lock.json";
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
-  if (result.status !== 0) throw new Error("npm ci failed");
-}
+installIfNeeded("plotly");
+await buildIfChanged("plotly", "js", build);
 
 async function build() {
   const esbuild = await import("esbuild");
-  rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist/components", { recursive: true });
   await esbuild.build({
     entryPoints: { plotly: "js/chart.js" },

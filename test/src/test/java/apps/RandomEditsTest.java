@@ -216,14 +216,7 @@ class RandomEditsTest {
     try (var app = AppTest.start(body(lines))) {
       EditClient client = new EditClient(app);
       app.advance(Duration.ofMillis(20));
-      int[] disturbances = {0};
-      lines.inTheMiddle =
-          () -> {
-            if (disturbances[0] > 0 && random.nextInt(3) == 0) {
-              disturbances[0]--;
-              disturb(app, client, random);
-            }
-          };
+      int[] disturbances = disturbed(app, client, lines, random);
       for (int i = 0; i < 80; i++) {
         disturbances[0] = random.nextInt(3);
         edit(client, plain, random, lines.keyed, false);
@@ -263,20 +256,26 @@ class RandomEditsTest {
     }
   }
 
+  /** In the middle of a run the page does something, as often as the counter says. */
+  private static int[] disturbed(AppTest app, EditClient client, Lines lines, Random random) {
+    int[] disturbances = {0};
+    lines.inTheMiddle =
+        () -> {
+          if (disturbances[0] > 0 && random.nextInt(3) == 0) {
+            disturbances[0]--;
+            disturb(app, client, random);
+          }
+        };
+    return disturbances;
+  }
+
   private static void play(Random random, Lines lines) {
     AppBody body = body(lines);
     Plain plain = new Plain();
     try (var app = AppTest.start(body)) {
       EditClient client = new EditClient(app);
       app.advance(Duration.ofMillis(20));
-      int[] disturbances = {0};
-      lines.inTheMiddle =
-          () -> {
-            if (disturbances[0] > 0 && random.nextInt(3) == 0) {
-              disturbances[0]--;
-              disturb(app, client, random);
-            }
-          };
+      int[] disturbances = disturbed(app, client, lines, random);
       for (int i = 0; i < 120; i++) {
         disturbances[0] = random.nextInt(3);
         edit(client, plain, random, lines.keyed, true);

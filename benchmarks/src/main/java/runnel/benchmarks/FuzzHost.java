@@ -6,21 +6,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import runnel.Limit;
 import runnel.Server;
-import runnel.servlet.JvmHost;
-import runnel.spi.Databases;
-import runnel.spi.Depot;
-import runnel.spi.Host;
+import runnel.servlet.ForwardingHost;
 
 /**
  * A host on which sessions are given up soon, where nobody is too fast, and that tells of each
  * exception which nobody catches.
  */
-final class FuzzHost implements Host, AutoCloseable {
+final class FuzzHost extends ForwardingHost {
   private static final long LONGEST_MILLIS = 500;
   private static final int MOST_KEPT = 100;
   private static final long UNLIMITED = 1_000_000_000;
 
-  private final JvmHost host = new JvmHost();
   private final Keeper keeper = new Kept();
   private final Consumer<Throwable> problems;
 
@@ -48,52 +44,17 @@ final class FuzzHost implements Host, AutoCloseable {
 
   @Override
   public Task start(String name, Runnable body) {
-    return host.start(name, watched(body));
+    return super.start(name, watched(body));
   }
 
   @Override
   public Task schedule(long delayMillis, Runnable body) {
-    return host.schedule(Math.min(delayMillis, LONGEST_MILLIS), watched(body));
+    return super.schedule(Math.min(delayMillis, LONGEST_MILLIS), watched(body));
   }
 
   @Override
   public long limit(Limit limit) {
     return limit == Limit.MESSAGES_PER_SECOND ? UNLIMITED : limit.usual();
-  }
-
-  @Override
-  public long millis() {
-    return host.millis();
-  }
-
-  @Override
-  public long wallMillis() {
-    return host.wallMillis();
-  }
-
-  @Override
-  public Signal signal() {
-    return host.signal();
-  }
-
-  @Override
-  public String newToken() {
-    return host.newToken();
-  }
-
-  @Override
-  public Code code() {
-    return host.code();
-  }
-
-  @Override
-  public Depot depot() {
-    return host.depot();
-  }
-
-  @Override
-  public Databases databases() {
-    return host.databases();
   }
 
   @Override
@@ -104,11 +65,6 @@ final class FuzzHost implements Host, AutoCloseable {
   @Override
   public void warn(String message) {
     // What hostile values make the app say is no news.
-  }
-
-  @Override
-  public void close() {
-    host.close();
   }
 
   /** Keeps the last sessions only. */

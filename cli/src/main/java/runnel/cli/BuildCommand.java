@@ -6,10 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runnel.RunnelException;
 import runnel.server.JettyServerBuilder;
@@ -24,9 +24,7 @@ final class BuildCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The app, like App.java.")
-  @SuppressWarnings("NullAway.Init")
-  private Path file;
+  @Mixin private final AppFile app = new AppFile();
 
   @Option(
       names = {"-o", "--output"},
@@ -69,17 +67,17 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), "--single-file writes a file to be opened, not served");
     }
     if (watch) {
-      return withCompiler(file, () -> SiteLoop.run(file, output, address())) ? 0 : 1;
+      return withCompiler(app.path(), () -> SiteLoop.run(app.path(), output, address())) ? 0 : 1;
     }
     if (single) {
-      Path page = output == null ? Path.of(nameOf(file) + ".html") : output;
-      return withCompiler(file, () -> Site.writePage(file, page)) ? 0 : 1;
+      Path page = output == null ? Path.of(app.name() + ".html") : output;
+      return withCompiler(app.path(), () -> Site.writePage(app.path(), page)) ? 0 : 1;
     }
     Path site = output;
     if (site == null) {
       throw new ParameterException(spec.commandLine(), "Missing required option: '--output=DIR'");
     }
-    if (!withCompiler(file, () -> Site.write(file, site))) {
+    if (!withCompiler(app.path(), () -> Site.write(app.path(), site))) {
       return 1;
     }
     if (serve) {
@@ -95,10 +93,6 @@ final class BuildCommand implements Callable<Integer> {
   private Preview.Address address() {
     String inner = path.replaceAll("^/+|/+$", "");
     return new Preview.Address(port, inner.isEmpty() ? "/" : "/" + inner + "/");
-  }
-
-  private static String nameOf(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.java$", "");
   }
 
   /** Calls what needs the compiler for the browser, or says where it is to be had. */

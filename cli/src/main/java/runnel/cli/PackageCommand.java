@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code runnel package FILE}: writes an app as one jar, or with a Java of its own. */
 @Command(
@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
     description = "Write the app in FILE as a jar that runs by itself, or with a Java of its own.",
     mixinStandardHelpOptions = true)
 final class PackageCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The app, like App.java.")
-  @SuppressWarnings("NullAway.Init")
-  private Path file;
+  @Mixin private final AppFile app = new AppFile();
 
   @Option(
       names = {"-o", "--output"},
@@ -35,17 +33,14 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path jar =
-        output != null || image != null
-            ? output
-            : Path.of(file.getFileName().toString().replaceFirst("\\.java$", "") + ".jar");
+    Path jar = output != null || image != null ? output : Path.of(app.name() + ".jar");
     if (jar != null) {
       Packages.refuseWhatIsNoJar(jar);
     }
     if (image != null) {
       Packages.refuseWhatIsNoImage(image);
     }
-    AppBuild build = new AppBuilder(file, new LazyJavac(), CacheFolder.find()).build();
+    AppBuild build = new AppBuilder(app.path(), new LazyJavac(), CacheFolder.find()).build();
     AppFiles.sayWhatIsLeftOut(build);
     write(build, jar);
     return 0;

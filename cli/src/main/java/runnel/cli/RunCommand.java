@@ -1,10 +1,8 @@
 package runnel.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code runnel run FILE}: shows an app until the process is stopped. */
 @Command(
@@ -12,15 +10,13 @@ import picocli.CommandLine.Parameters;
     description = "Show the app in FILE; saving it reloads the page.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The app, like App.java.")
-  @SuppressWarnings("NullAway.Init")
-  private Path file;
+  @Mixin private final AppFile app = new AppFile();
 
   @Mixin private final ServeOptions options = new ServeOptions();
 
   @Override
   public Integer call() throws Exception {
-    DevServer.show(file, options);
+    DevServer.show(app.path(), options);
     return 0;
   }
 }

@@ -3,7 +3,6 @@ package runnel.cli;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import runnel.server.JettyServer;
 
 /**
@@ -26,17 +25,16 @@ final class TrainCommand implements Callable<Integer> {
   private static final Pattern CHECKBOX = Pattern.compile("\"([^\"]+)\",\"(?:checkbox|toggle)\"");
   private static final long PATIENCE_SECONDS = 30;
 
-  @Parameters(paramLabel = "FILE")
-  @SuppressWarnings("NullAway.Init")
-  private Path file;
+  @Mixin private final AppFile app = new AppFile();
 
   @Override
   public Integer call() throws Exception {
-    new AppBuilder(file, new LazyJavac(), null).build(); // From scratch, so that javac is loaded.
+    new AppBuilder(app.path(), new LazyJavac(), null)
+        .build(); // From scratch, so that javac is loaded.
     try (DevServer shown =
             DevServer.start(
-                file,
-                app -> JettyServer.of(app).port(0).keeping("none"),
+                app.path(),
+                body -> JettyServer.of(body).port(0).keeping("none"),
                 true,
                 CacheFolder.find(),
                 System.err::println);

@@ -103,7 +103,8 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
     while (true) {
       String frame = frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (frame == null) {
-        throw new AssertionError("No such frame within " + PATIENCE_SECONDS + " s");
+        String state = closed.handle((by, e) -> e == null ? by : e.toString()).getNow("open");
+        throw new AssertionError("No such frame within " + PATIENCE_SECONDS + " s: " + state);
       }
       Map<?, ?> parsed = (Map<?, ?>) Objects.requireNonNull(Json.parse(frame));
       if (wanted.test(parsed)) {
