@@ -21,6 +21,9 @@ final class Turns {
   // Calm for so many looks, and one goes.
   private static final int CALM_LOOKS = 50;
 
+  // More than a new queue holds; each look adds to them.
+  private static final int WAKING = 1_000;
+
   private static final Turns PROCESS = new Turns();
 
   // When a virtual thread was last started to see when it gets its turn, and when it did.
@@ -69,12 +72,29 @@ final class Turns {
           scheduler.setParallelism(now - 1);
           calm = 0;
         }
+        if (late >= LATE_MILLIS) {
+          wake(scheduler);
+        }
         if (!waits) {
           ask();
         }
       }
     } catch (InterruptedException e) {
       // The process ends.
+    }
+  }
+
+  /**
+   * Brings a carrier that may be there, and is not. The pool makes or wakes one when something
+   * comes into a queue that is empty or full, but not for what is waiting already when it may have
+   * one more; so its queue is filled with nothing.
+   */
+  private static void wake(VirtualThreadSchedulerMXBean scheduler) {
+    int carriers = scheduler.getPoolSize();
+    if (scheduler.getMountedVirtualThreadCount() < scheduler.getParallelism()) {
+      for (int i = 0; i < WAKING && scheduler.getPoolSize() == carriers; i++) {
+        Thread.startVirtualThread(() -> {});
+      }
     }
   }
 
