@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allRows, isCellChosen, isRowChosen, withCell, withColumn, withRows } from "../src/elements/data-frame/chosen";
-import { filtersOf } from "../src/elements/data-frame/filters";
+import { filtersOf, inOurZone } from "../src/elements/data-frame/filters";
 import { formatOf, isoText } from "../src/elements/data-frame/format";
 import { css } from "../src/elements/data-frame/grid-css";
 import { TABLES } from "../src/elements/data-frame/grid-words";
@@ -84,6 +84,18 @@ describe("filters of the grid as the host takes them", () => {
       ["d", "LESS", ["2026-01-02"]],
       ["b", "EQUALS", [false]],
     ]);
+  });
+
+  test("a day of instants is all of the visitor's, also one of 23 or 25 hours", () => {
+    const at = [column("instant", { name: "at" })];
+    const of = (type: string, dateFrom: string, dateTo: string | null = null) => filtersOf({ at: { type, dateFrom, dateTo } }, at);
+    expect(of("notEqual", "2026-03-29 00:00:00")).toEqual([["at", "NOT_EQUALS", ["2026-03-28T23:00:00.000Z/2026-03-29T22:00:00.000Z"]]]);
+    expect(of("lessThanOrEqual", "2026-10-25 00:00:00")).toEqual([["at", "AT_MOST", ["2026-10-24T22:00:00.000Z/2026-10-25T23:00:00.000Z"]]]);
+    expect(of("inRange", "2026-03-29 00:00:00", "2026-03-30 00:00:00")[0]![2]).toEqual([
+      "2026-03-28T23:00:00.000Z/2026-03-29T22:00:00.000Z",
+      "2026-03-29T22:00:00.000Z/2026-03-30T22:00:00.000Z",
+    ]);
+    expect(inOurZone("9999-12-31")).toBe("9999-12-30T23:00:00.000Z/9999-12-31T23:00:00.000Z");
   });
 
   test("what is not complete is left out", () => {

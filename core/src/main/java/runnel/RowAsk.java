@@ -19,7 +19,7 @@ import runnel.internal.data.Csv;
 record RowAsk(RowQuery query, long from, int count) {
   static final int MOST_ROWS = 1_000;
   private static final int MOST_CHARS = 200;
-  private static final int MOST_FILTERS = 50;
+  private static final int MOST_FILTERS = 100;
   private static final int MOST_SORTS = 8;
 
   static RowAsk read(Map<?, ?> ask, Map<String, ColumnType> types) {
@@ -46,7 +46,7 @@ record RowAsk(RowQuery query, long from, int count) {
       String column = column(parts.isEmpty() ? null : parts.get(0), types);
       sorts.add(new Sort(column, parts.size() > 1 && Boolean.TRUE.equals(parts.get(1))));
     }
-    return new RowQuery(search, filters, sorts);
+    return new RowQuery(search, Moments.of(filters, types), sorts);
   }
 
   private static Filter filter(List<?> parts, Map<String, ColumnType> types) {

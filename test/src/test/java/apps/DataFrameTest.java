@@ -70,6 +70,8 @@ class DataFrameTest {
       assertThat(filtered(app, "founded", "AT_LEAST", "1040-01-01"))
           .containsExactly("Oslo", "Bergen");
       assertThat(filtered(app, "name", "BLANK")).isEmpty();
+      assertThat(filtered(app, "people", "OUTSIDE", 700_000, 2_800_000))
+          .containsExactly("Rome", "Bergen");
       Map<?, ?> window =
           app.dataFrame()
               .ask(
@@ -153,6 +155,8 @@ class DataFrameTest {
         "{\"from\":0,\"count\":5,\"filters\":[[\"people\",\"BETWEEN\",[1]]]}",
         "{\"from\":0,\"count\":5,\"filters\":[[\"founded\",\"EQUALS\",[\"someday\"]]]}",
         "{\"from\":0,\"count\":5,\"filters\":[[\"name\",\"EQUALS\",[null]]]}",
+        "{\"from\":0,\"count\":5,\"filters\":[[\"founded\",\"EQUALS\",[\"2026-01-01/2026-01-02\"]]]}",
+        "{\"from\":0,\"count\":5,\"filters\":[[\"people\",\"OUTSIDE\",[1]]]}",
         "{\"from\":0,\"count\":5,\"filters\":[7]}",
         "{\"from\":0,\"count\":5,\"search\":\"LONG\"}"
       })
@@ -355,6 +359,39 @@ class DataFrameTest {
       assertThat(asked).containsExactly("[Sort[column=n, descending=true]] 999990 2");
       app.dataFrame().set(value(app, "{\"rows\":[5,7,90000]}"));
       assertThat(app.texts()).containsExactly("3");
+    }
+  }
+
+  @Test
+  void a_day_of_an_app_s_own_source_comes_as_moments() {
+    List<RowQuery.Filter> asked = new ArrayList<>();
+    RowSource source =
+        new RowSource() {
+          @Override
+          public Map<String, ColumnType> types() {
+            return Map.of("at", ColumnType.DATE_TIME);
+          }
+
+          @Override
+          public long count(RowQuery query) {
+            asked.addAll(query.filters());
+            return 0;
+          }
+
+          @Override
+          public Frame window(RowQuery query, long from, int count) {
+            return Frame.builder().dateTimes("at").build();
+          }
+        };
+    try (var app = AppTest.start(ui -> ui.dataFrame(source))) {
+      app.dataFrame()
+          .ask(Map.of("filters", List.of(List.of("at", "NOT_EQUALS", List.of("2026-03-29")))));
+      assertThat(asked)
+          .containsExactly(
+              new RowQuery.Filter(
+                  "at",
+                  RowQuery.Operator.OUTSIDE,
+                  List.of("2026-03-29T00:00:00", "2026-03-30T00:00:00")));
     }
   }
 
