@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { allRows, isCellChosen, isRowChosen, withCell, withColumn, withRows } from "../src/elements/data-frame/chosen";
+import { allRows, among, isCellChosen, isOf, isRowChosen, withCell, withColumn, withRows } from "../src/elements/data-frame/chosen";
 import { filtersOf, inOurZone } from "../src/elements/data-frame/filters";
 import { formatOf, isoText } from "../src/elements/data-frame/format";
 import { css } from "../src/elements/data-frame/grid-css";
@@ -48,11 +48,22 @@ describe("what is chosen", () => {
     expect(withRows(null, [3, 1], true)).toEqual({ rows: [1, 3] });
     expect(withRows({ rows: [1, 3] }, [1], false)).toEqual({ rows: [3] });
     expect(withRows({ rows: [3] }, [3], false)).toBeNull();
-    const all = allRows("x", [["c", "BLANK", []]]);
+    const all = allRows({ search: "x", filters: [["c", "BLANK", []]], sort: [] });
     const but = withRows(all, [7], false);
     expect(but).toEqual({ all: true, search: "x", filters: [["c", "BLANK", []]], except: [7] });
     expect([isRowChosen(but, 7), isRowChosen(but, 8), isRowChosen(undefined, 8)]).toEqual([false, true, false]);
     expect(withRows(but, [7], true)).toEqual(all);
+  });
+
+  test("rows of another search, or of another order where places are numbers, are not those that are shown", () => {
+    const query = { search: "x", filters: [], sort: [["c", true]] as [string, boolean][] };
+    const all = allRows(query);
+    expect([isOf(all, query), isOf(all, { ...query, sort: [] }), isOf(all, { ...query, search: "" })]).toEqual([true, true, false]);
+    const placed = among({ rows: [2] }, query);
+    expect(placed).toEqual({ rows: [2], ...query });
+    expect([isOf(placed, query), isOf(placed, { ...query, sort: [] }), isOf({ rows: [2] }, query), isOf(null, query)]).toEqual([true, false, true, true]);
+    expect(withRows(among(all, query), [1], false)).toEqual({ ...all, sort: query.sort, except: [1] });
+    expect(among({ cells: [[1, "a"]] }, query)).toEqual({ cells: [[1, "a"]] });
   });
 
   test("cells and columns", () => {

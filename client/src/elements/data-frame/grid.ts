@@ -18,13 +18,14 @@ import {
   type IDatasource,
 } from "ag-grid-community";
 import { styleContainer } from "./adopted-styles";
-import { isRowChosen, withCell, withColumn, withRows } from "./chosen";
+import { allRows, among, isOf, isRowChosen, withCell, withColumn } from "./chosen";
 import { columnsOf, CHECK, type Row } from "./columns";
 import { filtersOf, type GridFilter } from "./filters";
 import type { GridWords } from "./grid-words";
 import { theme } from "./grid-theme";
 import { localeOf } from "./grid-words";
-import { kindOf, type Chosen, type Column, type DataFrameProps, type Filter, type Window } from "./props";
+import { kindOf, type Chosen, type Column, type DataFrameProps, type Filter, type Query, type Window } from "./props";
+import { Ranges } from "./ranges";
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -47,13 +48,6 @@ const IMAGE_ROW_HEIGHT = 56;
 const BLOCK = 100;
 const WIDEST = 360;
 
-/** Which rows are meant, and in what order. */
-export interface Query {
-  search: string;
-  filters: Filter[];
-  sort: [column: string, descending: boolean][];
-}
-
 /** What a grid needs of the element that it is part of. */
 export interface Frame {
   words: GridWords;
@@ -70,12 +64,16 @@ export interface Frame {
 
 export class Grid {
   private readonly api: GridApi<Row>;
+  private readonly ranges: Ranges;
+  private readonly gone = new AbortController();
   private columns: Column[] = [];
   private version: string | undefined;
   private search = "";
   /** Requests made for an older state are answered to nobody. */
   private generation = 0;
   private sized = false;
+  /** What the rows that are shown were asked for by. */
+  private shown: Query = { search: "", filters: [], sort: [] };
 
   constructor(
     box: HTMLElement,
@@ -108,17 +106,24 @@ export class Grid {
       tooltipShowDelay: 600,
       datasource: this.source,
       onGridSizeChanged: () => this.fill(),
-      onCellClicked: ({ data, column, event }) => {
-        if (data !== undefined) this.clicked(data, column.getColId(), event as MouseEvent);
+      onCellClicked: ({ data, rowIndex, column, event }) => {
+        if (data !== undefined) this.clicked(data, rowIndex ?? 0, column.getColId(), event as MouseEvent);
       },
       onCellKeyDown: (event) => {
         const key = (event.event as KeyboardEvent | undefined)?.key;
         if (event.data !== undefined && "column" in event && (key === " " || key === "Enter")) {
           if (key === " ") event.event?.preventDefault();
-          this.keyed(event.data, event.column.getColId(), key, event.event as KeyboardEvent);
+          this.keyed(event.data, event.rowIndex ?? 0, event.column.getColId(), key, event.event as KeyboardEvent);
         }
       },
     });
+    this.ranges = new Ranges(this.api, {
+      ask: (row, place) => frame.ask({ range: [row, place], ...this.query() }).then(({ rows = [] }) => rows as unknown as number[]),
+      chosen: () => this.chosen(),
+      choose: (chosen) => this.choose(chosen),
+      failed: frame.failed,
+    });
+    this.ranges.watch(box, () => this.props.select === "rows" && this.props.disabled !== true, this.gone.signal);
   }
 
   private defs() {
@@ -126,8 +131,12 @@ export class Grid {
       ...this.frame,
       select: this.props.select,
       disabled: this.props.disabled === true,
-      all: (on) => this.frame.choose(on ? { all: true, search: this.search, filters: this.filters(), except: [] } : null),
-      isAll: () => this.frame.chosen()?.all === true && (this.frame.chosen()?.except ?? []).length === 0,
+      chosen: () => this.chosen(),
+      all: (on) => {
+        this.ranges.forget();
+        this.choose(on ? allRows(this.query()) : null);
+      },
+      isAll: () => this.chosen()?.all === true && (this.chosen()?.except ?? []).length === 0,
       column: (name) => this.chooseColumn(name),
     });
   }
@@ -136,6 +145,11 @@ export class Grid {
     getRows: (params) => {
       const generation = this.generation;
       const query = this.query();
+      if (JSON.stringify(query) !== JSON.stringify(this.shown)) {
+        this.shown = query;
+        this.ranges.forget();
+        this.api.refreshHeader();
+      }
       void this.frame.ask({ from: params.startRow, count: params.endRow - params.startRow, ...query }).then(
         ({ count, rows = [], index }) => {
           if (generation !== this.generation) return params.failCallback();
@@ -198,6 +212,7 @@ export class Grid {
   /** The rows are others: what is there stays in view until they come. */
   refresh(): void {
     this.generation++;
+    this.ranges.forget();
     this.api.refreshInfiniteCache();
   }
 
@@ -248,51 +263,41 @@ export class Grid {
 
   // ---- Choosing.
 
-  private lastRow = 0;
+  /** What is chosen of the rows that are shown. */
+  private chosen(): Chosen | null | undefined {
+    const chosen = this.frame.chosen();
+    return isOf(chosen, this.shown) ? chosen : null;
+  }
 
-  private clicked({ row }: Row, name: string, event: MouseEvent): void {
+  // Of a frame rows have numbers of their own; how many there are is known from the start then.
+  private choose(chosen: Chosen | null): void {
+    this.frame.choose(this.props.rows === undefined ? among(chosen, this.shown) : chosen);
+  }
+
+  private clicked({ row }: Row, place: number, name: string, event: MouseEvent | KeyboardEvent): void {
     if (this.props.disabled) return;
     const { select } = this.props;
-    if (select === "row") this.toggleRow(row);
-    else if (select === "rows" && name === CHECK) this.toggleRows(row, event.shiftKey);
+    if (select === "row") this.choose(isRowChosen(this.chosen(), row) ? null : { rows: [row] });
+    else if (select === "rows" && name === CHECK) this.ranges.toggle(row, place, event.shiftKey);
     else if (select === "cells" && name !== CHECK) this.toggleCell(row, name, event.ctrlKey || event.metaKey);
   }
 
-  private keyed(data: Row, name: string, key: string, event: KeyboardEvent): void {
+  private keyed(data: Row, place: number, name: string, key: string, event: KeyboardEvent): void {
     const column = this.columns.find((each) => each.name === name);
     if (column !== undefined && kindOf(column) === "button") this.frame.press(data.row, name);
-    else if (key === " " && this.props.select === "rows" && !this.props.disabled) this.toggleRows(data.row, event.shiftKey);
-    else if (key === " ") this.clicked(data, name, event as unknown as MouseEvent);
-  }
-
-  private toggleRow(row: number): void {
-    this.frame.choose(isRowChosen(this.frame.chosen(), row) ? null : { rows: [row] });
-  }
-
-  private toggleRows(row: number, range: boolean): void {
-    const on = !isRowChosen(this.frame.chosen(), row);
-    const rows = range ? this.between(this.lastRow, row) : [row];
-    this.lastRow = row;
-    this.frame.choose(withRows(this.frame.chosen(), rows, on));
-  }
-
-  /** The rows from one to another as they are shown: of those that are loaded. */
-  private between(one: number, other: number): number[] {
-    const shown: number[] = [];
-    this.api.forEachNode(({ data }) => data !== undefined && shown.push(data.row));
-    const [from, to] = [shown.indexOf(one), shown.indexOf(other)];
-    return from < 0 || to < 0 ? [other] : shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+    else if (key === " ") this.clicked(data, place, this.props.select === "rows" ? CHECK : name, event);
   }
 
   private toggleCell(row: number, name: string, more: boolean): void {
-    this.frame.choose(withCell(this.frame.chosen(), row, name, more));
+    this.choose(withCell(this.chosen(), row, name, more));
   }
 
   private chooseColumn(name: string): void {
-    if (!this.props.disabled) this.frame.choose(withColumn(this.frame.chosen(), name));
+    if (!this.props.disabled) this.choose(withColumn(this.chosen(), name));
   }
 
   dispose(): void {
+    this.gone.abort();
     this.api.destroy();
   }
 }

@@ -16,6 +16,11 @@ import runnel.internal.data.Dates;
 final class Moments {
   private Moments() {}
 
+  /** The same query with {@linkplain #of(List, Map) moments} in place of days. */
+  static RowQuery of(RowQuery query, Map<String, ColumnType> types) {
+    return new RowQuery(query.search(), of(query.filters(), types), query.sort());
+  }
+
   /**
    * The same conditions, in columns of dates and times with moments only.
    *

@@ -32,6 +32,11 @@ record RowAsk(RowQuery query, long from, int count) {
   }
 
   static RowQuery query(Map<?, ?> ask, Map<String, ColumnType> types) {
+    return Moments.of(asked(ask, types), types);
+  }
+
+  /** The same as the visitor put it, with days. */
+  static RowQuery asked(Map<?, ?> ask, Map<String, ColumnType> types) {
     String search = ask.get("search") instanceof String text ? text : "";
     if (search.length() > MOST_CHARS) {
       throw refused("a search for " + search.length() + " characters");
@@ -46,7 +51,7 @@ record RowAsk(RowQuery query, long from, int count) {
       String column = column(parts.isEmpty() ? null : parts.get(0), types);
       sorts.add(new Sort(column, parts.size() > 1 && Boolean.TRUE.equals(parts.get(1))));
     }
-    return new RowQuery(search, Moments.of(filters, types), sorts);
+    return new RowQuery(search, filters, sorts);
   }
 
   private static Filter filter(List<?> parts, Map<String, ColumnType> types) {
@@ -104,7 +109,7 @@ record RowAsk(RowQuery query, long from, int count) {
     throw refused(String.valueOf(value));
   }
 
-  private static RunnelException refused(String got) {
+  static RunnelException refused(String got) {
     String shown = got.length() <= 80 ? got : got.substring(0, 80) + "…";
     return new RunnelException("RN147", "Rows were asked for by " + shown, "");
   }

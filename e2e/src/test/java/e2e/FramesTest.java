@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,11 @@ class FramesTest extends Browser {
     saves(page);
     showsArrow(page);
     chooses(page);
+    choosesRanges(page);
     // What was chosen is the session's: a reload shows it still.
     page.reload();
     idle(page);
-    assertThat(element(page, "metric")).containsText("1");
+    assertThat(element(page, "metric")).containsText("2,994");
   }
 
   @Test
@@ -42,6 +44,7 @@ class FramesTest extends Browser {
     searchesAndFilters(page);
     showsArrow(page);
     chooses(page);
+    choosesRanges(page);
   }
 
   /** A file that Arrow's JavaScript library has written. */
@@ -124,6 +127,48 @@ class FramesTest extends Browser {
     city.check();
     assertThat(head(page, "city")).hasCount(1);
     page.keyboard().press("Escape");
+  }
+
+  /** Of rows that the page has never had between their ends. */
+  private static void choosesRanges(Page page) {
+    Locator chosen = element(page, "metric");
+    orders(page).getByRole(AriaRole.SEARCHBOX).fill("2024-10-04");
+    assertThat(count(page)).hasText("3,000 of 1,000,000 rows");
+    head(page, "price").click();
+    assertThat(cell(page, 1, "price")).hasText(Pattern.compile("\\$\\d\\.\\d\\d"));
+    orders(page).getByLabel("Choose all rows").check();
+    assertThat(chosen).containsText("3,000");
+    orders(page).getByLabel("Choose all rows").uncheck();
+    assertThat(text(page, "Choose some rows.")).isVisible();
+    cell(page, 2, "rn-frame-check").click();
+    assertThat(chosen).containsText("1");
+    cell(page, 2, "order").click();
+    page.keyboard().press("Control+End");
+    assertThat(cell(page, 2_998, "price")).hasText(Pattern.compile("\\$9\\d\\d\\.\\d\\d"));
+    cell(page, 2_998, "rn-frame-check")
+        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+    assertThat(chosen).containsText("2,997");
+    // By keys, to the end and one back: over nothing else.
+    orders(page).getByLabel("Choose all rows").check();
+    orders(page).getByLabel("Choose all rows").uncheck();
+    assertThat(text(page, "Choose some rows.")).isVisible();
+    cell(page, 2_998, "order").click();
+    page.keyboard().press("Control+Home");
+    cell(page, 5, "order").click();
+    page.keyboard().press("Control+Shift+End");
+    assertThat(chosen).containsText("2,995");
+    page.keyboard().press("Shift+ArrowUp");
+    assertThat(chosen).containsText("2,994");
+    // Too many are refused; what was chosen stays.
+    orders(page).getByRole(AriaRole.SEARCHBOX).fill("");
+    assertThat(count(page)).hasText("1,000,000 rows");
+    cell(page, 3, "order").click();
+    page.keyboard().press("Control+Shift+End");
+    Locator problem = orders(page).getByRole(AriaRole.ALERT);
+    assertThat(problem).containsText("at most 100000 are chosen one by one");
+    assertThat(chosen).containsText("2,994");
+    problem.getByRole(AriaRole.BUTTON).click();
+    assertThat(problem).hasCount(0);
   }
 
   private static Locator.GetByLabelOptions exact() {

@@ -127,8 +127,7 @@ class MediaTest extends Browser {
     button(page, "Remove hostile.svg").press("Enter");
     assertThat(page.getByAltText("hostile.svg")).hasCount(0);
     assertThat(field).isFocused();
-    page.waitForFileChooser(() -> field.press("Space"))
-        .setFiles(file("c.txt", "text/plain", "\n"));
+    page.waitForFileChooser(() -> field.press("Space")).setFiles(file("c.txt", "text/plain", "\n"));
     assertThat(text(page, "c.txt (1 bytes): 1 lines")).isVisible();
     assertThat(upload.locator("li")).hasCount(3);
   }
