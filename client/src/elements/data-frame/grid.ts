@@ -11,6 +11,7 @@ import {
   ModuleRegistry,
   NumberFilterModule,
   RenderApiModule,
+  RowApiModule,
   ScrollApiModule,
   TextFilterModule,
   TooltipModule,
@@ -37,6 +38,7 @@ ModuleRegistry.registerModules([
   LocaleModule,
   NumberFilterModule,
   RenderApiModule,
+  RowApiModule,
   ScrollApiModule,
   TextFilterModule,
   TooltipModule,
@@ -72,6 +74,9 @@ export class Grid {
   /** Requests made for an older state are answered to nobody. */
   private generation = 0;
   private sized = false;
+  /** Whether the last window did not come. */
+  private failing = false;
+  private checkAll: () => void = () => {};
   /** What the rows that are shown were asked for by. */
   private shown: Query = { search: "", filters: [], sort: [] };
 
@@ -121,7 +126,7 @@ export class Grid {
       ask: (row, place) => frame.ask({ range: [row, place], ...this.query() }).then(({ rows = [] }) => rows as unknown as number[]),
       chosen: () => this.chosen(),
       choose: (chosen) => this.choose(chosen),
-      failed: frame.failed,
+      failed: (problem) => frame.failed(problem),
     });
     this.ranges.watch(box, () => this.props.select === "rows" && this.props.disabled !== true, this.gone.signal);
   }
@@ -136,6 +141,7 @@ export class Grid {
         this.ranges.forget();
         this.choose(on ? allRows(this.query()) : null);
       },
+      checkAll: (show) => (this.checkAll = show),
       isAll: () => this.chosen()?.all === true && (this.chosen()?.except ?? []).length === 0,
       column: (name) => this.chooseColumn(name),
     });
@@ -148,12 +154,14 @@ export class Grid {
       if (JSON.stringify(query) !== JSON.stringify(this.shown)) {
         this.shown = query;
         this.ranges.forget();
-        this.api.refreshHeader();
+        this.frame.failed(undefined);
+        this.checkAll(); // not all heads: that would close the filter that is being set
       }
       void this.frame.ask({ from: params.startRow, count: params.endRow - params.startRow, ...query }).then(
         ({ count, rows = [], index }) => {
           if (generation !== this.generation) return params.failCallback();
-          this.frame.failed(undefined);
+          if (this.failing) this.frame.failed(undefined);
+          this.failing = false;
           params.successCallback(
             rows.map((cells, i) => ({ cells, row: index?.[i] ?? params.startRow + i })),
             count,
@@ -163,7 +171,9 @@ export class Grid {
         },
         (problem: Error) => {
           params.failCallback();
-          if (generation === this.generation) this.frame.failed(problem);
+          if (generation !== this.generation) return;
+          this.failing = true;
+          this.frame.failed(problem);
         },
       );
     },
@@ -213,6 +223,7 @@ export class Grid {
   refresh(): void {
     this.generation++;
     this.ranges.forget();
+    this.frame.failed(undefined);
     this.api.refreshInfiniteCache();
   }
 
@@ -271,6 +282,7 @@ export class Grid {
 
   // Of a frame rows have numbers of their own; how many there are is known from the start then.
   private choose(chosen: Chosen | null): void {
+    this.frame.failed(undefined);
     this.frame.choose(this.props.rows === undefined ? among(chosen, this.shown) : chosen);
   }
 

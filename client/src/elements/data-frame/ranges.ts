@@ -9,7 +9,7 @@ export interface Ranged {
   ask(row: number, place: number): Promise<number[]>;
   chosen(): Chosen | null | undefined;
   choose(chosen: Chosen | null): void;
-  failed(problem: Error | undefined): void;
+  failed(problem: Error): void;
 }
 
 const MOVES = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]);
@@ -48,7 +48,14 @@ export class Ranges {
     let from: number | undefined;
     const place = () => this.api.getFocusedCell()?.rowIndex;
     // Before the grid moves its focus, and after.
-    box.addEventListener("keydown", (event) => (from = event.shiftKey && MOVES.has(event.key) && on() ? place() : undefined), { capture: true, signal });
+    box.addEventListener(
+      "keydown",
+      (event) => {
+        from = event.shiftKey && MOVES.has(event.key) && on() ? place() : undefined;
+        if ((event.ctrlKey || event.metaKey) && (event.key === "Home" || event.key === "End")) this.toEnd(event);
+      },
+      { capture: true, signal },
+    );
     box.addEventListener(
       "keydown",
       () => {
@@ -57,6 +64,16 @@ export class Ranges {
       },
       { signal },
     );
+  }
+
+  /** To the first or the last row, with the focus: left to the browser, only the view would move. */
+  private toEnd(event: KeyboardEvent): void {
+    const cell = this.api.getFocusedCell();
+    if (cell === null || (event.target as Element).closest(".ag-cell") === null) return;
+    const row = event.key === "Home" ? 0 : this.api.getDisplayedRowCount() - 1;
+    event.preventDefault();
+    this.api.ensureIndexVisible(row);
+    this.api.setFocusedCell(row, cell.column);
   }
 
   private extend(from: number, to: number): void {
@@ -79,7 +96,7 @@ export class Ranges {
     if (known !== undefined) take(known);
     else
       this.grid.ask(first, place).then(
-        (rows) => (this.grid.failed(undefined), take(rows)),
+        take,
         (problem: Error) => turn === this.turn && this.grid.failed(problem),
       );
   }

@@ -47,6 +47,60 @@ class FramesTest extends Browser {
     choosesRanges(page);
   }
 
+  private static final String DAYS =
+      """
+      import java.time.*;
+      import java.util.List;
+      import runnel.*;
+
+      void main() {
+        // The night before the summer time of Berlin, that day with 23 hours, and the night after.
+        var times = List.of("2026-03-28T23:59:59.999", "2026-03-29T00:00", "2026-03-29T23:59:59.999", "2026-03-30T00:00")
+            .stream().map(LocalDateTime::parse).toList();
+        Frame frame = Frame.builder()
+            .values("at", times)
+            .values("moment", times.stream().map(time -> time.atZone(ZoneId.of("Europe/Berlin")).toInstant()).toList())
+            .build();
+        Runnel.run(ui -> ui.dataFrame(frame));
+      }
+      """;
+
+  @Test
+  void a_filter_by_a_day_means_all_of_the_visitor_s_day() throws Exception {
+    Path file = Files.writeString(folder.resolve("App.java"), DAYS);
+    zone = "Europe/Berlin";
+    Page page = open(keep(AppProcess.run(file)).url());
+    for (String column : List.of("at", "moment")) {
+      orders(page)
+          .locator(".ag-header-cell[col-id=" + column + "] .ag-header-cell-filter-button")
+          .click();
+      page.locator(".ag-filter input[type=date]").first().fill("2026-03-29");
+      assertThat(count(page)).hasText("2 of 4 rows");
+      assertThat(cell(page, 0, "at")).hasText("Mar 29, 2026, 12:00\u202fAM");
+      assertThat(cell(page, 1, "at")).hasText("Mar 29, 2026, 11:59\u202fPM");
+      compare(page, "Is not");
+      assertThat(cell(page, 0, "at")).hasText("Mar 28, 2026, 11:59\u202fPM");
+      assertThat(cell(page, 1, "at")).hasText("Mar 30, 2026, 12:00\u202fAM");
+      assertThat(count(page)).hasText("2 of 4 rows");
+      compare(page, "Before");
+      assertThat(count(page)).hasText("1 of 4 rows");
+      assertThat(cell(page, 0, "at")).hasText("Mar 28, 2026, 11:59\u202fPM");
+      compare(page, "After");
+      assertThat(cell(page, 0, "at")).hasText("Mar 30, 2026, 12:00\u202fAM");
+      page.locator(".ag-filter button").last().click();
+      assertThat(count(page)).hasText("4 rows");
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".ag-filter")).hasCount(0);
+    }
+  }
+
+  private static void compare(Page page, String operator) {
+    page.locator(".ag-filter .ag-picker-field-wrapper").first().click();
+    page.locator(".ag-list-item")
+        .getByText(operator, new Locator.GetByTextOptions().setExact(true))
+        .click();
+  }
+
   /** A file that Arrow's JavaScript library has written. */
   private static void showsArrow(Page page) {
     Locator stations = element(page, "dataFrame").last();
