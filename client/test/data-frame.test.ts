@@ -154,6 +154,11 @@ describe("queries", () => {
   });
 });
 
+test("one row is no rows", () => {
+  expect(Object.values(TABLES).map((table) => table.rows("1"))).toEqual(["1 row", "1 Zeile", "1 ligne", "1 fila", "1 行"]);
+  expect(TABLES.fr!.rows("1,001")).toBe("1,001 lignes");
+});
+
 test("the grid speaks every language alike", () => {
   for (const [language, table] of Object.entries(TABLES)) {
     expect(Object.keys(table), language).toEqual(Object.keys(TABLES.en!));

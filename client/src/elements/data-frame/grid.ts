@@ -49,6 +49,8 @@ export const HEADER_HEIGHT = 38;
 const IMAGE_ROW_HEIGHT = 56;
 const BLOCK = 100;
 const WIDEST = 360;
+/** Of the width of the table: beside a long text there is room for what it belongs to. */
+const SHARE = 0.6;
 
 /** What a grid needs of the element that it is part of. */
 export interface Frame {
@@ -193,21 +195,23 @@ export class Grid {
 
   /** As wide as what they hold, and all together at least as wide as the table. */
   private size(rows: number): void {
-    if (this.sized || rows === 0) return;
-    this.sized = true;
+    if (this.sized) return;
+    this.sized = rows > 0; // without rows by the heads alone, until there are some
     requestAnimationFrame(() => {
       if (this.api.isDestroyed()) return;
       const free = this.columns.filter(({ width, kind }) => width === undefined && !/Spark$|^progress$|^image$/.test(kind ?? "")).map(({ name }) => name);
       this.api.autoSizeColumns(free);
-      const wide = free.filter((name) => (this.api.getColumn(name)?.getActualWidth() ?? 0) > WIDEST);
-      this.api.setColumnWidths(wide.map((key) => ({ key, newWidth: WIDEST })));
-      this.fill();
+      const { left, right } = this.api.getHorizontalPixelRange();
+      const widest = Math.max(120, Math.min(WIDEST, (right - left) * SHARE));
+      const wide = free.filter((name) => (this.api.getColumn(name)?.getActualWidth() ?? 0) > widest);
+      this.api.setColumnWidths(wide.map((key) => ({ key, newWidth: widest })));
+      this.fill(true);
     });
   }
 
   /** Leaves no room beside the last column. */
-  private fill(): void {
-    if (!this.sized || this.api.isDestroyed()) return;
+  private fill(sized = this.sized): void {
+    if (!sized || this.api.isDestroyed()) return;
     const { left, right } = this.api.getHorizontalPixelRange();
     const unpinned = this.api.getAllDisplayedColumns().filter((column) => !column.isPinned());
     if (unpinned.reduce((sum, column) => sum + column.getActualWidth(), 0) < right - left) this.api.sizeColumnsToFit();

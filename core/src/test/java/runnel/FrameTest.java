@@ -38,6 +38,17 @@ class FrameTest {
   }
 
   @Test
+  void a_time_that_is_too_far_away_is_kept_as_a_text_or_told() {
+    for (Object far : List.of(Instant.MAX, Instant.MIN, LocalDateTime.MAX, LocalDateTime.MIN)) {
+      Frame frame = Frame.of(List.of(Map.of("when", far)));
+      assertThat(frame.column("when").text(0)).isEqualTo(far.toString());
+      ColumnType type = far instanceof Instant ? ColumnType.INSTANT : ColumnType.DATE_TIME;
+      assertThatThrownBy(() -> Frame.builder().column("when", type).add(far))
+          .hasMessageContaining("got " + far);
+    }
+  }
+
+  @Test
   void a_gap_is_another_than_any_value() {
     Frame frame = Frame.csv("t,n\na,1\n,\nb,2\n");
     for (RowQuery.Filter filter :
