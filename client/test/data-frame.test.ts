@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { allRows, isCellChosen, isRowChosen, withCell, withColumn, withRows } from "../src/elements/data-frame/chosen";
-import { filtersOf } from "../src/elements/data-frame/filters";
+import { allRows, among, isCellChosen, isOf, isRowChosen, withCell, withColumn, withRows } from "../src/elements/data-frame/chosen";
+import { filtersOf, inOurZone } from "../src/elements/data-frame/filters";
 import { formatOf, isoText } from "../src/elements/data-frame/format";
 import { css } from "../src/elements/data-frame/grid-css";
 import { TABLES } from "../src/elements/data-frame/grid-words";
@@ -48,11 +48,22 @@ describe("what is chosen", () => {
     expect(withRows(null, [3, 1], true)).toEqual({ rows: [1, 3] });
     expect(withRows({ rows: [1, 3] }, [1], false)).toEqual({ rows: [3] });
     expect(withRows({ rows: [3] }, [3], false)).toBeNull();
-    const all = allRows("x", [["c", "BLANK", []]]);
+    const all = allRows({ search: "x", filters: [["c", "BLANK", []]], sort: [] });
     const but = withRows(all, [7], false);
     expect(but).toEqual({ all: true, search: "x", filters: [["c", "BLANK", []]], except: [7] });
     expect([isRowChosen(but, 7), isRowChosen(but, 8), isRowChosen(undefined, 8)]).toEqual([false, true, false]);
     expect(withRows(but, [7], true)).toEqual(all);
+  });
+
+  test("rows of another search, or of another order where places are numbers, are not those that are shown", () => {
+    const query = { search: "x", filters: [], sort: [["c", true]] as [string, boolean][] };
+    const all = allRows(query);
+    expect([isOf(all, query), isOf(all, { ...query, sort: [] }), isOf(all, { ...query, search: "" })]).toEqual([true, true, false]);
+    const placed = among({ rows: [2] }, query);
+    expect(placed).toEqual({ rows: [2], ...query });
+    expect([isOf(placed, query), isOf(placed, { ...query, sort: [] }), isOf({ rows: [2] }, query), isOf(null, query)]).toEqual([true, false, true, true]);
+    expect(withRows(among(all, query), [1], false)).toEqual({ ...all, sort: query.sort, except: [1] });
+    expect(among({ cells: [[1, "a"]] }, query)).toEqual({ cells: [[1, "a"]] });
   });
 
   test("cells and columns", () => {
@@ -84,6 +95,18 @@ describe("filters of the grid as the host takes them", () => {
       ["d", "LESS", ["2026-01-02"]],
       ["b", "EQUALS", [false]],
     ]);
+  });
+
+  test("a day of instants is all of the visitor's, also one of 23 or 25 hours", () => {
+    const at = [column("instant", { name: "at" })];
+    const of = (type: string, dateFrom: string, dateTo: string | null = null) => filtersOf({ at: { type, dateFrom, dateTo } }, at);
+    expect(of("notEqual", "2026-03-29 00:00:00")).toEqual([["at", "NOT_EQUALS", ["2026-03-28T23:00:00.000Z/2026-03-29T22:00:00.000Z"]]]);
+    expect(of("lessThanOrEqual", "2026-10-25 00:00:00")).toEqual([["at", "AT_MOST", ["2026-10-24T22:00:00.000Z/2026-10-25T23:00:00.000Z"]]]);
+    expect(of("inRange", "2026-03-29 00:00:00", "2026-03-30 00:00:00")[0]![2]).toEqual([
+      "2026-03-28T23:00:00.000Z/2026-03-29T22:00:00.000Z",
+      "2026-03-29T22:00:00.000Z/2026-03-30T22:00:00.000Z",
+    ]);
+    expect(inOurZone("9999-12-31")).toBe("9999-12-30T23:00:00.000Z/9999-12-31T23:00:00.000Z");
   });
 
   test("what is not complete is left out", () => {
@@ -129,6 +152,11 @@ describe("queries", () => {
     queries.take({ t: "reply", query: 1, value: "a" });
     expect(await Promise.all([lost, answered, later])).toEqual(["a", 1, "c"]);
   });
+});
+
+test("one row is no rows", () => {
+  expect(Object.values(TABLES).map((table) => table.rows("1"))).toEqual(["1 row", "1 Zeile", "1 ligne", "1 fila", "1 行"]);
+  expect(TABLES.fr!.rows("1,001")).toBe("1,001 lignes");
 });
 
 test("the grid speaks every language alike", () => {

@@ -125,6 +125,7 @@ export class EditorGrid {
       press: () => {},
       all: () => {},
       isAll: () => false,
+      checkAll: () => {},
       column: () => {},
     });
     return [this.mark(), ...plain.map((def, i) => this.editable(def as unknown as ColDef<Row>, this.columns[i]!))];

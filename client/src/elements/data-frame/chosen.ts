@@ -1,10 +1,26 @@
-import type { Chosen, Filter } from "./props";
+import type { Chosen, Query } from "./props";
 
 type Value = Chosen | null | undefined;
 
+// Each cell in view asks, and there may be 100,000 rows.
+const sets = new WeakMap<readonly number[], Set<number>>();
+
+function has(rows: readonly number[] | undefined, row: number): boolean {
+  if (rows === undefined) return false;
+  let set = sets.get(rows);
+  if (set === undefined) sets.set(rows, (set = new Set(rows)));
+  return set.has(row);
+}
+
 export function isRowChosen(value: Value, row: number): boolean {
-  if (value?.all) return !(value.except ?? []).includes(row);
-  return value?.rows?.includes(row) ?? false;
+  return value?.all ? !has(value.except, row) : has(value?.rows, row);
+}
+
+/** Whether it was chosen among the rows that are shown: if not, nothing is known of these. */
+export function isOf(value: Value, query: Query): boolean {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  if (value?.search === undefined) return true;
+  return value.search === query.search && same(value.filters, query.filters) && (value.sort === undefined || same(value.sort, query.sort));
 }
 
 export function isCellChosen(value: Value, row: number, column: string): boolean {
@@ -18,7 +34,7 @@ export function withRows(value: Value, rows: readonly number[], on: boolean): Ch
   if (value?.all) {
     const except = new Set(value.except);
     for (const row of rows) on ? except.delete(row) : except.add(row);
-    return { all: true, search: value.search ?? "", filters: value.filters ?? [], except: sorted(except) };
+    return { all: true, search: value.search ?? "", filters: value.filters ?? [], ...(value.sort && { sort: value.sort }), except: sorted(except) };
   }
   const chosen = new Set(value?.rows);
   for (const row of rows) on ? chosen.add(row) : chosen.delete(row);
@@ -26,8 +42,13 @@ export function withRows(value: Value, rows: readonly number[], on: boolean): Ch
 }
 
 /** Every row that the search and the filters of now mean. */
-export function allRows(search: string, filters: Filter[]): Chosen {
+export function allRows({ search, filters }: Query): Chosen {
   return { all: true, search, filters, except: [] };
+}
+
+/** Rows with the query by whose places they are numbered. */
+export function among(value: Chosen | null, { search, filters, sort }: Query): Chosen | null {
+  return value?.all || value?.rows ? { ...value, search, filters, sort } : value;
 }
 
 export function withColumn(value: Value, column: string): Chosen | null {

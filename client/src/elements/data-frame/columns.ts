@@ -24,6 +24,8 @@ export interface Around {
   press(row: number, column: string): void;
   all(on: boolean): void;
   isAll(): boolean;
+  /** Takes what draws the box of all rows anew. */
+  checkAll(show: () => void): void;
   column(name: string): void;
 }
 
@@ -148,6 +150,7 @@ class CheckAll {
     this.box = checkbox(false, around.words.selectAll);
     this.box.disabled = around.disabled;
     this.box.addEventListener("change", () => around.all(this.box.checked));
+    around.checkAll(() => this.show());
     this.show();
   }
   private show(): void {

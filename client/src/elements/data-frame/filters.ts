@@ -9,6 +9,8 @@ export interface GridFilter {
   dateTo?: string | null;
 }
 
+const DAY = 86_400_000;
+
 const OPERATORS: Record<string, string> = {
   equals: "EQUALS",
   notEqual: "NOT_EQUALS",
@@ -44,25 +46,12 @@ function filterOf({ name, type }: Column, { type: kind, filter, filterTo, dateFr
   const values = dateFrom === undefined ? [filter] : [dateFrom?.slice(0, 10)];
   if (operator === "BETWEEN") values.push(dateFrom === undefined ? filterTo : dateTo?.slice(0, 10));
   if (values.some((value) => value === undefined || value === null || value === "")) return undefined;
-  return type === "instant" ? inOurZone(name, operator, values as string[]) : [name, operator, values];
+  return [name, operator, type === "instant" ? (values as string[]).map(inOurZone) : values];
 }
 
-// A day of the visitor's is from one instant to another.
-function inOurZone(name: string, operator: string, days: string[]): Filter {
-  const start = (day: string) => new Date(`${day}T00:00`).toISOString();
-  const end = (day: string) => new Date(new Date(`${day}T00:00`).setDate(new Date(`${day}T00:00`).getDate() + 1) - 1).toISOString();
-  const [first = "", last = first] = days;
-  switch (operator) {
-    case "LESS":
-    case "AT_LEAST":
-      return [name, operator, [start(first)]];
-    case "GREATER":
-    case "AT_MOST":
-      return [name, operator, [end(first)]];
-    case "EQUALS":
-    case "BETWEEN":
-      return [name, "BETWEEN", [start(first), end(last)]];
-    default:
-      return [name, operator, [start(first)]];
-  }
+/** A day of the visitor's as an interval of ISO 8601: from its first instant to the next one's. */
+export function inOurZone(day: string): string {
+  const [next] = new Date(Date.parse(day) + DAY).toISOString().split("T");
+  const start = (of: string) => new Date(`${of}T00:00`).toISOString();
+  return `${start(day)}/${start(next!)}`;
 }

@@ -3,7 +3,7 @@ import { language } from "../../words/words";
 
 const en = {
   search: "Search",
-  rows: (n: string) => `${n} rows`,
+  rows: (n: string) => (n === "1" ? "1 row" : `${n} rows`),
   rowsOf: (n: string, all: string) => `${n} of ${all} rows`,
   columns: "Columns",
   pin: (name: string) => `Keep ${name} at the left`,
@@ -42,7 +42,7 @@ export type GridWords = typeof en;
 
 const de: GridWords = {
   search: "Suchen",
-  rows: (n) => `${n} Zeilen`,
+  rows: (n) => (n === "1" ? "1 Zeile" : `${n} Zeilen`),
   rowsOf: (n, all) => `${n} von ${all} Zeilen`,
   columns: "Spalten",
   pin: (name) => `${name} links festhalten`,
@@ -80,7 +80,7 @@ const de: GridWords = {
 
 const fr: GridWords = {
   search: "Rechercher",
-  rows: (n) => `${n} lignes`,
+  rows: (n) => (n === "1" ? "1 ligne" : `${n} lignes`),
   rowsOf: (n, all) => `${n} lignes sur ${all}`,
   columns: "Colonnes",
   pin: (name) => `Garder ${name} à gauche`,
@@ -118,7 +118,7 @@ const fr: GridWords = {
 
 const es: GridWords = {
   search: "Buscar",
-  rows: (n) => `${n} filas`,
+  rows: (n) => (n === "1" ? "1 fila" : `${n} filas`),
   rowsOf: (n, all) => `${n} de ${all} filas`,
   columns: "Columnas",
   pin: (name) => `Mantener ${name} a la izquierda`,

@@ -11,6 +11,7 @@ import {
   ModuleRegistry,
   NumberFilterModule,
   RenderApiModule,
+  RowApiModule,
   ScrollApiModule,
   TextFilterModule,
   TooltipModule,
@@ -18,13 +19,14 @@ import {
   type IDatasource,
 } from "ag-grid-community";
 import { styleContainer } from "./adopted-styles";
-import { isRowChosen, withCell, withColumn, withRows } from "./chosen";
+import { allRows, among, isOf, isRowChosen, withCell, withColumn } from "./chosen";
 import { columnsOf, CHECK, type Row } from "./columns";
 import { filtersOf, type GridFilter } from "./filters";
 import type { GridWords } from "./grid-words";
 import { theme } from "./grid-theme";
 import { localeOf } from "./grid-words";
-import { kindOf, type Chosen, type Column, type DataFrameProps, type Filter, type Window } from "./props";
+import { kindOf, type Chosen, type Column, type DataFrameProps, type Filter, type Query, type Window } from "./props";
+import { Ranges } from "./ranges";
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -36,6 +38,7 @@ ModuleRegistry.registerModules([
   LocaleModule,
   NumberFilterModule,
   RenderApiModule,
+  RowApiModule,
   ScrollApiModule,
   TextFilterModule,
   TooltipModule,
@@ -46,13 +49,8 @@ export const HEADER_HEIGHT = 38;
 const IMAGE_ROW_HEIGHT = 56;
 const BLOCK = 100;
 const WIDEST = 360;
-
-/** Which rows are meant, and in what order. */
-export interface Query {
-  search: string;
-  filters: Filter[];
-  sort: [column: string, descending: boolean][];
-}
+/** Of the width of the table: beside a long text there is room for what it belongs to. */
+const SHARE = 0.6;
 
 /** What a grid needs of the element that it is part of. */
 export interface Frame {
@@ -70,12 +68,19 @@ export interface Frame {
 
 export class Grid {
   private readonly api: GridApi<Row>;
+  private readonly ranges: Ranges;
+  private readonly gone = new AbortController();
   private columns: Column[] = [];
   private version: string | undefined;
   private search = "";
   /** Requests made for an older state are answered to nobody. */
   private generation = 0;
   private sized = false;
+  /** Whether the last window did not come. */
+  private failing = false;
+  private checkAll: () => void = () => {};
+  /** What the rows that are shown were asked for by. */
+  private shown: Query = { search: "", filters: [], sort: [] };
 
   constructor(
     box: HTMLElement,
@@ -108,17 +113,24 @@ export class Grid {
       tooltipShowDelay: 600,
       datasource: this.source,
       onGridSizeChanged: () => this.fill(),
-      onCellClicked: ({ data, column, event }) => {
-        if (data !== undefined) this.clicked(data, column.getColId(), event as MouseEvent);
+      onCellClicked: ({ data, rowIndex, column, event }) => {
+        if (data !== undefined) this.clicked(data, rowIndex ?? 0, column.getColId(), event as MouseEvent);
       },
       onCellKeyDown: (event) => {
         const key = (event.event as KeyboardEvent | undefined)?.key;
         if (event.data !== undefined && "column" in event && (key === " " || key === "Enter")) {
           if (key === " ") event.event?.preventDefault();
-          this.keyed(event.data, event.column.getColId(), key, event.event as KeyboardEvent);
+          this.keyed(event.data, event.rowIndex ?? 0, event.column.getColId(), key, event.event as KeyboardEvent);
         }
       },
     });
+    this.ranges = new Ranges(this.api, {
+      ask: (row, place) => frame.ask({ range: [row, place], ...this.query() }).then(({ rows = [] }) => rows as unknown as number[]),
+      chosen: () => this.chosen(),
+      choose: (chosen) => this.choose(chosen),
+      failed: (problem) => frame.failed(problem),
+    });
+    this.ranges.watch(box, () => this.props.select === "rows" && this.props.disabled !== true, this.gone.signal);
   }
 
   private defs() {
@@ -126,8 +138,13 @@ export class Grid {
       ...this.frame,
       select: this.props.select,
       disabled: this.props.disabled === true,
-      all: (on) => this.frame.choose(on ? { all: true, search: this.search, filters: this.filters(), except: [] } : null),
-      isAll: () => this.frame.chosen()?.all === true && (this.frame.chosen()?.except ?? []).length === 0,
+      chosen: () => this.chosen(),
+      all: (on) => {
+        this.ranges.forget();
+        this.choose(on ? allRows(this.query()) : null);
+      },
+      checkAll: (show) => (this.checkAll = show),
+      isAll: () => this.chosen()?.all === true && (this.chosen()?.except ?? []).length === 0,
       column: (name) => this.chooseColumn(name),
     });
   }
@@ -136,10 +153,17 @@ export class Grid {
     getRows: (params) => {
       const generation = this.generation;
       const query = this.query();
+      if (JSON.stringify(query) !== JSON.stringify(this.shown)) {
+        this.shown = query;
+        this.ranges.forget();
+        this.frame.failed(undefined);
+        this.checkAll(); // not all heads: that would close the filter that is being set
+      }
       void this.frame.ask({ from: params.startRow, count: params.endRow - params.startRow, ...query }).then(
         ({ count, rows = [], index }) => {
           if (generation !== this.generation) return params.failCallback();
-          this.frame.failed(undefined);
+          if (this.failing) this.frame.failed(undefined);
+          this.failing = false;
           params.successCallback(
             rows.map((cells, i) => ({ cells, row: index?.[i] ?? params.startRow + i })),
             count,
@@ -149,7 +173,9 @@ export class Grid {
         },
         (problem: Error) => {
           params.failCallback();
-          if (generation === this.generation) this.frame.failed(problem);
+          if (generation !== this.generation) return;
+          this.failing = true;
+          this.frame.failed(problem);
         },
       );
     },
@@ -169,21 +195,23 @@ export class Grid {
 
   /** As wide as what they hold, and all together at least as wide as the table. */
   private size(rows: number): void {
-    if (this.sized || rows === 0) return;
-    this.sized = true;
+    if (this.sized) return;
+    this.sized = rows > 0; // without rows by the heads alone, until there are some
     requestAnimationFrame(() => {
       if (this.api.isDestroyed()) return;
       const free = this.columns.filter(({ width, kind }) => width === undefined && !/Spark$|^progress$|^image$/.test(kind ?? "")).map(({ name }) => name);
       this.api.autoSizeColumns(free);
-      const wide = free.filter((name) => (this.api.getColumn(name)?.getActualWidth() ?? 0) > WIDEST);
-      this.api.setColumnWidths(wide.map((key) => ({ key, newWidth: WIDEST })));
-      this.fill();
+      const { left, right } = this.api.getHorizontalPixelRange();
+      const widest = Math.max(120, Math.min(WIDEST, (right - left) * SHARE));
+      const wide = free.filter((name) => (this.api.getColumn(name)?.getActualWidth() ?? 0) > widest);
+      this.api.setColumnWidths(wide.map((key) => ({ key, newWidth: widest })));
+      this.fill(true);
     });
   }
 
   /** Leaves no room beside the last column. */
-  private fill(): void {
-    if (!this.sized || this.api.isDestroyed()) return;
+  private fill(sized = this.sized): void {
+    if (!sized || this.api.isDestroyed()) return;
     const { left, right } = this.api.getHorizontalPixelRange();
     const unpinned = this.api.getAllDisplayedColumns().filter((column) => !column.isPinned());
     if (unpinned.reduce((sum, column) => sum + column.getActualWidth(), 0) < right - left) this.api.sizeColumnsToFit();
@@ -198,6 +226,8 @@ export class Grid {
   /** The rows are others: what is there stays in view until they come. */
   refresh(): void {
     this.generation++;
+    this.ranges.forget();
+    this.frame.failed(undefined);
     this.api.refreshInfiniteCache();
   }
 
@@ -248,51 +278,42 @@ export class Grid {
 
   // ---- Choosing.
 
-  private lastRow = 0;
+  /** What is chosen of the rows that are shown. */
+  private chosen(): Chosen | null | undefined {
+    const chosen = this.frame.chosen();
+    return isOf(chosen, this.shown) ? chosen : null;
+  }
 
-  private clicked({ row }: Row, name: string, event: MouseEvent): void {
+  // Of a frame rows have numbers of their own; how many there are is known from the start then.
+  private choose(chosen: Chosen | null): void {
+    this.frame.failed(undefined);
+    this.frame.choose(this.props.rows === undefined ? among(chosen, this.shown) : chosen);
+  }
+
+  private clicked({ row }: Row, place: number, name: string, event: MouseEvent | KeyboardEvent): void {
     if (this.props.disabled) return;
     const { select } = this.props;
-    if (select === "row") this.toggleRow(row);
-    else if (select === "rows" && name === CHECK) this.toggleRows(row, event.shiftKey);
+    if (select === "row") this.choose(isRowChosen(this.chosen(), row) ? null : { rows: [row] });
+    else if (select === "rows" && name === CHECK) this.ranges.toggle(row, place, event.shiftKey);
     else if (select === "cells" && name !== CHECK) this.toggleCell(row, name, event.ctrlKey || event.metaKey);
   }
 
-  private keyed(data: Row, name: string, key: string, event: KeyboardEvent): void {
+  private keyed(data: Row, place: number, name: string, key: string, event: KeyboardEvent): void {
     const column = this.columns.find((each) => each.name === name);
     if (column !== undefined && kindOf(column) === "button") this.frame.press(data.row, name);
-    else if (key === " " && this.props.select === "rows" && !this.props.disabled) this.toggleRows(data.row, event.shiftKey);
-    else if (key === " ") this.clicked(data, name, event as unknown as MouseEvent);
-  }
-
-  private toggleRow(row: number): void {
-    this.frame.choose(isRowChosen(this.frame.chosen(), row) ? null : { rows: [row] });
-  }
-
-  private toggleRows(row: number, range: boolean): void {
-    const on = !isRowChosen(this.frame.chosen(), row);
-    const rows = range ? this.between(this.lastRow, row) : [row];
-    this.lastRow = row;
-    this.frame.choose(withRows(this.frame.chosen(), rows, on));
-  }
-
-  /** The rows from one to another as they are shown: of those that are loaded. */
-  private between(one: number, other: number): number[] {
-    const shown: number[] = [];
-    this.api.forEachNode(({ data }) => data !== undefined && shown.push(data.row));
-    const [from, to] = [shown.indexOf(one), shown.indexOf(other)];
-    return from < 0 || to < 0 ? [other] : shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+    else if (key === " ") this.clicked(data, place, this.props.select === "rows" ? CHECK : name, event);
   }
 
   private toggleCell(row: number, name: string, more: boolean): void {
-    this.frame.choose(withCell(this.frame.chosen(), row, name, more));
+    this.choose(withCell(this.chosen(), row, name, more));
   }
 
   private chooseColumn(name: string): void {
-    if (!this.props.disabled) this.frame.choose(withColumn(this.frame.chosen(), name));
+    if (!this.props.disabled) this.choose(withColumn(this.chosen(), name));
   }
 
   dispose(): void {
+    this.gone.abort();
     this.api.destroy();
   }
 }

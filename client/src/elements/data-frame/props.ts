@@ -34,8 +34,19 @@ export interface Chosen {
   except?: number[];
   search?: string;
   filters?: Filter[];
+  /** Of rows that are numbered by their places. */
+  sort?: Sort[];
   press?: [n: number, row: number, column: string];
 }
+
+/** Which rows are meant, and in what order. */
+export interface Query {
+  search: string;
+  filters: Filter[];
+  sort: Sort[];
+}
+
+export type Sort = [column: string, descending: boolean];
 
 export type Filter = [column: string, operator: string, values: unknown[]];
 

@@ -61,7 +61,7 @@ final class FrameView {
 
   private int[] matching(RowQuery query) {
     int[] rows = Order.natural(frame.rows());
-    for (RowQuery.Filter filter : query.filters()) {
+    for (RowQuery.Filter filter : Moments.of(query.filters(), frame.types())) {
       rows = kept(rows, condition(frame.inner(filter.column()), filter));
     }
     if (!query.search().isEmpty()) {
@@ -97,24 +97,31 @@ final class FrameView {
   }
 
   private static IntPredicate condition(Column column, RowQuery.Filter filter) {
-    ColumnType type = column.type();
+    List<Object> values = filter.values();
     return switch (filter.operator()) {
       case BLANK -> column::isNull;
       case NOT_BLANK -> row -> !column.isNull(row);
-      case NOT_EQUALS -> {
-        IntPredicate equal =
-            condition(
-                column,
-                new RowQuery.Filter(filter.column(), RowQuery.Operator.EQUALS, filter.values()));
-        yield row -> !column.isNull(row) && !equal.test(row);
-      }
+      case NOT_EQUALS -> condition(column, filter, RowQuery.Operator.EQUALS, values).negate();
+      case NOT_CONTAINS -> condition(column, filter, RowQuery.Operator.CONTAINS, values).negate();
+      case OUTSIDE ->
+          condition(column, filter, RowQuery.Operator.AT_LEAST, values.subList(0, 1))
+              .and(condition(column, filter, RowQuery.Operator.LESS, values.subList(1, 2)))
+              .negate();
       default -> {
+        ColumnType type = column.type();
         if (type.isNumeric() || type == ColumnType.BOOLEAN) {
           yield numeric(column, filter);
         }
-        yield type.isTemporal() ? temporal(column, filter) : text(column, filter);
+        yield type.isTemporal() && filter.operator().compares()
+            ? temporal(column, filter)
+            : text(column, filter);
       }
     };
+  }
+
+  private static IntPredicate condition(
+      Column column, RowQuery.Filter filter, RowQuery.Operator operator, List<Object> values) {
+    return condition(column, new RowQuery.Filter(filter.column(), operator, values));
   }
 
   private static IntPredicate numeric(Column column, RowQuery.Filter filter) {
@@ -141,29 +148,17 @@ final class FrameView {
     };
   }
 
+  // Days are moments by now, and BETWEEN is two conditions.
   private static IntPredicate temporal(Column column, RowQuery.Filter filter) {
-    long[] starts = new long[2];
-    long[] ends = new long[2];
-    for (int i = 0; i < filter.values().size(); i++) {
-      String text = String.valueOf(filter.values().get(i));
-      long[] span = Dates.span(column.type(), text);
-      if (span == null) {
-        throw new RunnelException(
-            "RN147", "Column \"" + filter.column() + "\" cannot be compared with " + text, "");
-      }
-      starts[i] = span[0];
-      ends[i] = span[1];
-    }
+    long bound = Dates.parse(column.type(), String.valueOf(filter.values().getFirst()));
     IntPredicate some = row -> !column.isNull(row);
     return some.and(
         switch (filter.operator()) {
-          case EQUALS -> row -> column.whole(row) >= starts[0] && column.whole(row) <= ends[0];
-          case LESS -> row -> column.whole(row) < starts[0];
-          case AT_MOST -> row -> column.whole(row) <= ends[0];
-          case GREATER -> row -> column.whole(row) > ends[0];
-          case AT_LEAST -> row -> column.whole(row) >= starts[0];
-          case BETWEEN -> row -> column.whole(row) >= starts[0] && column.whole(row) <= ends[1];
-          default -> text(column, filter);
+          case LESS -> row -> column.whole(row) < bound;
+          case AT_MOST -> row -> column.whole(row) <= bound;
+          case GREATER -> row -> column.whole(row) > bound;
+          case AT_LEAST -> row -> column.whole(row) >= bound;
+          default -> row -> column.whole(row) == bound;
         });
   }
 
@@ -173,7 +168,6 @@ final class FrameView {
         switch (filter.operator()) {
           case EQUALS -> text -> text.equals(low);
           case CONTAINS -> text -> text.contains(low);
-          case NOT_CONTAINS -> text -> !text.contains(low);
           case STARTS_WITH -> text -> text.startsWith(low);
           case ENDS_WITH -> text -> text.endsWith(low);
           case LESS -> text -> text.compareTo(low) < 0;

@@ -45,6 +45,9 @@ record RowAnswers(Object given, RowSource source, List<String> columns, Place at
   @Override
   public Object answer(Map<String, @Nullable Object> ask) throws IOException {
     RowAsk wanted = RowAsk.read(ask, source.types());
+    if (ask.get("range") instanceof List<?> ends) {
+      return Map.of("rows", RowRange.of(source, wanted.query(), ends));
+    }
     return ask.containsKey("download")
         ? Map.of("href", at.files().offer(new CsvContent(source, wanted.query(), columns)))
         : window(wanted);

@@ -19,7 +19,7 @@ import runnel.internal.data.Csv;
 record RowAsk(RowQuery query, long from, int count) {
   static final int MOST_ROWS = 1_000;
   private static final int MOST_CHARS = 200;
-  private static final int MOST_FILTERS = 50;
+  private static final int MOST_FILTERS = 100;
   private static final int MOST_SORTS = 8;
 
   static RowAsk read(Map<?, ?> ask, Map<String, ColumnType> types) {
@@ -32,6 +32,11 @@ record RowAsk(RowQuery query, long from, int count) {
   }
 
   static RowQuery query(Map<?, ?> ask, Map<String, ColumnType> types) {
+    return Moments.of(asked(ask, types), types);
+  }
+
+  /** The same as the visitor put it, with days. */
+  static RowQuery asked(Map<?, ?> ask, Map<String, ColumnType> types) {
     String search = ask.get("search") instanceof String text ? text : "";
     if (search.length() > MOST_CHARS) {
       throw refused("a search for " + search.length() + " characters");
@@ -104,7 +109,7 @@ record RowAsk(RowQuery query, long from, int count) {
     throw refused(String.valueOf(value));
   }
 
-  private static RunnelException refused(String got) {
+  static RunnelException refused(String got) {
     String shown = got.length() <= 80 ? got : got.substring(0, 80) + "…";
     return new RunnelException("RN147", "Rows were asked for by " + shown, "");
   }

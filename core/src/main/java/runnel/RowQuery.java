@@ -30,7 +30,9 @@ public record RowQuery(String search, List<Filter> filters, List<Sort> sort) {
    *
    * @param values what the column's values are compared with: {@link Double}s for numbers, {@link
    *     Boolean}s for booleans, else texts, which in a column of dates or times are in ISO 8601. As
-   *     many as the operator says
+   *     many as the operator says. A day in a column of date-times or instants (those of UTC) means
+   *     all of it, as does an interval {@code from/to}, which does not include its end; a {@link
+   *     RowSource} is asked by visitors with moments only
    */
   public record Filter(String column, Operator operator, List<Object> values) {
     /** Takes a copy of the list. */
@@ -43,7 +45,7 @@ public record RowQuery(String search, List<Filter> filters, List<Sort> sort) {
   public enum Operator {
     /** The same; one value. */
     EQUALS(1),
-    /** Another; one value. */
+    /** Another, or none; one value. */
     NOT_EQUALS(1),
     /** Below; one value. */
     LESS(1),
@@ -55,9 +57,11 @@ public record RowQuery(String search, List<Filter> filters, List<Sort> sort) {
     AT_LEAST(1),
     /** From the first value to the second, with both. */
     BETWEEN(2),
+    /** Below the first value, or the second or above, or none: all but a day, said of moments. */
+    OUTSIDE(2),
     /** A text that has the value in it. */
     CONTAINS(1),
-    /** A text that has it not. */
+    /** A text that has it not, or none. */
     NOT_CONTAINS(1),
     /** A text that begins with the value. */
     STARTS_WITH(1),
@@ -72,6 +76,11 @@ public record RowQuery(String search, List<Filter> filters, List<Sort> sort) {
 
     Operator(int values) {
       this.values = values;
+    }
+
+    /** Whether values are compared as what they are, not by their texts. */
+    boolean compares() {
+      return compareTo(OUTSIDE) <= 0;
     }
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a visitor has chosen in a {@code ui.dataFrame}: rows, columns or cells. Rows are counted
  * from 0 as the app gave them, however the visitor has sorted them; those of a {@link RowSource}
- * other than a {@link Frame} as the visitor sees them. Empty when the rows change.
+ * other than a {@link Frame} in the order and with the filters that the visitor chose them in,
+ * which {@link #frame} keeps to. Empty when the rows change.
  */
 public final class Selection {
   /**
@@ -24,6 +25,7 @@ public final class Selection {
   record Press(long number, int row, String column) {}
 
   private final RowSource source;
+  // As the visitor put it; the rows are those of it with moments in place of days.
   final RowQuery query;
   private final BitSet rows;
   // Whether the rows are those that were left out of all.
@@ -68,7 +70,7 @@ public final class Selection {
     if (!all) {
       return rows.stream().toArray();
     }
-    int[] order = source instanceof Frame frame ? frame.rowsOf(query) : null;
+    int[] order = source instanceof Frame frame ? frame.rowsOf(meant()) : null;
     int[] chosen = new int[shown()];
     int count = 0;
     for (int i = 0; i < chosen.length; i++) {
@@ -82,8 +84,12 @@ public final class Selection {
     return trimmed;
   }
 
+  private RowQuery meant() {
+    return Moments.of(query, source.types());
+  }
+
   private int shown() {
-    return Math.toIntExact(source.count(query));
+    return Math.toIntExact(source.count(meant()));
   }
 
   /** Whether a row is chosen. */
@@ -97,7 +103,7 @@ public final class Selection {
     if (source instanceof Frame frame) {
       return frame.take(chosen);
     }
-    return RowWindows.take(source, query, chosen);
+    return RowWindows.take(source, meant(), chosen);
   }
 
   /** The names of the columns that are chosen. */

@@ -22,15 +22,24 @@ import runnel.internal.run.Codec;
 record SelectionCodec(
     RowSource source, String version, String mode, Set<String> buttons, long total)
     implements Codec<Selection> {
-  private static final int MOST = 100_000;
+  /** At most so many rows, columns or cells are named. */
+  static final int MOST = 100_000;
+
+  /** Of rows whose number is not known; a set of all up to it takes 16 MB. */
+  private static final int HIGHEST = 1 << 27;
 
   @Override
   public @Nullable Object wire(Selection value) {
     Map<String, Object> wire = new LinkedHashMap<>();
     if (value.all) {
       wire.put("all", true);
+    }
+    if (value.all || (byPlace() && !value.marked().isEmpty())) {
       wire.put("search", value.query.search());
       wire.put("filters", filters(value.query));
+      if (byPlace()) {
+        wire.put("sort", sort(value.query));
+      }
     }
     if (!value.marked().isEmpty()) {
       wire.put(value.all ? "except" : "rows", value.marked().stream().boxed().toList());
@@ -50,6 +59,17 @@ record SelectionCodec(
     }
     wire.put("version", version);
     return wire;
+  }
+
+  /** Whether the numbers of rows are their places among those that a query means. */
+  private boolean byPlace() {
+    return !(source instanceof Frame);
+  }
+
+  private static List<Object> sort(RowQuery query) {
+    List<Object> sorts = new ArrayList<>();
+    query.sort().forEach(sort -> sorts.add(List.of(sort.column(), sort.descending())));
+    return sorts;
   }
 
   private static List<Object> filters(RowQuery query) {
@@ -82,9 +102,10 @@ record SelectionCodec(
       throw refused();
     }
     RowQuery query = RowQuery.ALL;
-    if (all) {
+    if (all || (byPlace() && !rows.isEmpty())) {
       try {
-        query = RowAsk.query(value, source.types());
+        query = RowAsk.asked(value, source.types());
+        Moments.of(query, source.types());
       } catch (RunnelException wrong) {
         throw refused();
       }
@@ -104,7 +125,7 @@ record SelectionCodec(
     if (wire instanceof Number number
         && number.doubleValue() == number.intValue()
         && number.intValue() >= 0
-        && (total < 0 || number.intValue() < total)) {
+        && number.intValue() < (total < 0 ? HIGHEST : total)) {
       return number.intValue();
     }
     throw refused();

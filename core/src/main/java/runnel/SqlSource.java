@@ -91,7 +91,7 @@ final class SqlSource implements RowSource {
       }
       all.add(any.stream().collect(Collectors.joining(" or ", "(", ")")));
     }
-    for (RowQuery.Filter filter : query.filters()) {
+    for (RowQuery.Filter filter : Moments.of(query.filters(), types)) {
       all.add(condition(filter, args));
     }
     return new Clause(all.isEmpty() ? "" : " where " + String.join(" and ", all), args);
@@ -111,6 +111,14 @@ final class SqlSource implements RowSource {
       case AT_LEAST -> compared(filter, ">=", 0, args);
       case BETWEEN ->
           "(" + compared(filter, ">=", 0, args) + " and " + compared(filter, "<=", 1, args) + ")";
+      case OUTSIDE ->
+          "("
+              + compared(filter, "<", 0, args)
+              + " or "
+              + compared(filter, ">=", 1, args)
+              + " or "
+              + name
+              + " is null)";
       case CONTAINS -> like(filter, "%" + literally(values.getFirst()) + "%", args);
       case NOT_CONTAINS ->
           "(not "
@@ -137,7 +145,8 @@ final class SqlSource implements RowSource {
       args.add(text.toLowerCase(Locale.ROOT));
       return lower(filter.column()) + " " + operator + " ?";
     }
-    args.add(value);
+    // ISO 8601 has a sign before years of five digits, most databases have none.
+    args.add(value instanceof String text ? text.replaceFirst("^\\+0*", "") : value);
     return name
         + " "
         + operator

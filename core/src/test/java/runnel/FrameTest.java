@@ -38,6 +38,32 @@ class FrameTest {
   }
 
   @Test
+  void a_time_that_is_too_far_away_is_kept_as_a_text_or_told() {
+    for (Object far : List.of(Instant.MAX, Instant.MIN, LocalDateTime.MAX, LocalDateTime.MIN)) {
+      Frame frame = Frame.of(List.of(Map.of("when", far)));
+      assertThat(frame.column("when").text(0)).isEqualTo(far.toString());
+      ColumnType type = far instanceof Instant ? ColumnType.INSTANT : ColumnType.DATE_TIME;
+      assertThatThrownBy(() -> Frame.builder().column("when", type).add(far))
+          .hasMessageContaining("got " + far);
+    }
+  }
+
+  @Test
+  void a_gap_is_another_than_any_value() {
+    Frame frame = Frame.csv("t,n\na,1\n,\nb,2\n");
+    for (RowQuery.Filter filter :
+        List.of(
+            new RowQuery.Filter("t", RowQuery.Operator.NOT_EQUALS, List.of("A")),
+            new RowQuery.Filter("t", RowQuery.Operator.NOT_CONTAINS, List.of("a")),
+            new RowQuery.Filter("n", RowQuery.Operator.NOT_EQUALS, List.of(1.0)),
+            new RowQuery.Filter("n", RowQuery.Operator.OUTSIDE, List.of(0.0, 2.0)))) {
+      assertThat(frame.rowsOf(new RowQuery("", List.of(filter), List.of())))
+          .as("%s", filter)
+          .containsExactly(1, 2);
+    }
+  }
+
+  @Test
   void dates_and_times_come_back_as_they_were() {
     LocalDate[] days = {
       LocalDate.of(1969, 12, 31), LocalDate.of(2000, 2, 29), LocalDate.of(-44, 3, 15), null

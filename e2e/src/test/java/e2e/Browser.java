@@ -38,6 +38,9 @@ abstract class Browser {
   /** Takes the page's own policy (CSP) away, so that it is seen what holds without it. */
   boolean withoutPolicy;
 
+  /** The visitor's time zone; empty: the machine's. */
+  String zone = "";
+
   /** What a page runs before its own scripts. */
   String runsFirst = "";
 
@@ -138,6 +141,7 @@ abstract class Browser {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setIgnoreHTTPSErrors(anyCertificate)
+                .setTimezoneId(zone.isEmpty() ? null : zone)
                 .setBypassCSP(withoutPolicy));
     contexts.add(context);
     context.addInitScript(runsFirst);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,11 @@ class FramesTest extends Browser {
     saves(page);
     showsArrow(page);
     chooses(page);
+    choosesRanges(page);
     // What was chosen is the session's: a reload shows it still.
     page.reload();
     idle(page);
-    assertThat(element(page, "metric")).containsText("1");
+    assertThat(element(page, "metric")).containsText("2,994");
   }
 
   @Test
@@ -42,6 +44,61 @@ class FramesTest extends Browser {
     searchesAndFilters(page);
     showsArrow(page);
     chooses(page);
+    choosesRanges(page);
+  }
+
+  private static final String DAYS =
+      """
+      import java.time.*;
+      import java.util.List;
+      import runnel.*;
+
+      void main() {
+        // The night before the summer time of Berlin, that day with 23 hours, and the night after.
+        var times = List.of("2026-03-28T23:59:59.999", "2026-03-29T00:00", "2026-03-29T23:59:59.999", "2026-03-30T00:00")
+            .stream().map(LocalDateTime::parse).toList();
+        Frame frame = Frame.builder()
+            .values("at", times)
+            .values("moment", times.stream().map(time -> time.atZone(ZoneId.of("Europe/Berlin")).toInstant()).toList())
+            .build();
+        Runnel.run(ui -> ui.dataFrame(frame));
+      }
+      """;
+
+  @Test
+  void a_filter_by_a_day_means_all_of_the_visitor_s_day() throws Exception {
+    Path file = Files.writeString(folder.resolve("App.java"), DAYS);
+    zone = "Europe/Berlin";
+    Page page = open(keep(AppProcess.run(file)).url());
+    for (String column : List.of("at", "moment")) {
+      orders(page)
+          .locator(".ag-header-cell[col-id=" + column + "] .ag-header-cell-filter-button")
+          .click();
+      page.locator(".ag-filter input[type=date]").first().fill("2026-03-29");
+      assertThat(count(page)).hasText("2 of 4 rows");
+      assertThat(cell(page, 0, "at")).hasText("Mar 29, 2026, 12:00\u202fAM");
+      assertThat(cell(page, 1, "at")).hasText("Mar 29, 2026, 11:59\u202fPM");
+      compare(page, "Is not");
+      assertThat(cell(page, 0, "at")).hasText("Mar 28, 2026, 11:59\u202fPM");
+      assertThat(cell(page, 1, "at")).hasText("Mar 30, 2026, 12:00\u202fAM");
+      assertThat(count(page)).hasText("2 of 4 rows");
+      compare(page, "Before");
+      assertThat(count(page)).hasText("1 of 4 rows");
+      assertThat(cell(page, 0, "at")).hasText("Mar 28, 2026, 11:59\u202fPM");
+      compare(page, "After");
+      assertThat(cell(page, 0, "at")).hasText("Mar 30, 2026, 12:00\u202fAM");
+      page.locator(".ag-filter button").last().click();
+      assertThat(count(page)).hasText("4 rows");
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".ag-filter")).hasCount(0);
+    }
+  }
+
+  private static void compare(Page page, String operator) {
+    page.locator(".ag-filter .ag-picker-field-wrapper").first().click();
+    page.locator(".ag-list-item")
+        .getByText(operator, new Locator.GetByTextOptions().setExact(true))
+        .click();
   }
 
   /** A file that Arrow's JavaScript library has written. */
@@ -124,6 +181,48 @@ class FramesTest extends Browser {
     city.check();
     assertThat(head(page, "city")).hasCount(1);
     page.keyboard().press("Escape");
+  }
+
+  /** Of rows that the page has never had between their ends. */
+  private static void choosesRanges(Page page) {
+    Locator chosen = element(page, "metric");
+    orders(page).getByRole(AriaRole.SEARCHBOX).fill("2024-10-04");
+    assertThat(count(page)).hasText("3,000 of 1,000,000 rows");
+    head(page, "price").click();
+    assertThat(cell(page, 1, "price")).hasText(Pattern.compile("\\$\\d\\.\\d\\d"));
+    orders(page).getByLabel("Choose all rows").check();
+    assertThat(chosen).containsText("3,000");
+    orders(page).getByLabel("Choose all rows").uncheck();
+    assertThat(text(page, "Choose some rows.")).isVisible();
+    cell(page, 2, "rn-frame-check").click();
+    assertThat(chosen).containsText("1");
+    cell(page, 2, "order").click();
+    page.keyboard().press("Control+End");
+    assertThat(cell(page, 2_998, "price")).hasText(Pattern.compile("\\$9\\d\\d\\.\\d\\d"));
+    cell(page, 2_998, "rn-frame-check")
+        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+    assertThat(chosen).containsText("2,997");
+    // By keys, to the end and one back: over nothing else.
+    orders(page).getByLabel("Choose all rows").check();
+    orders(page).getByLabel("Choose all rows").uncheck();
+    assertThat(text(page, "Choose some rows.")).isVisible();
+    cell(page, 2_998, "order").click();
+    page.keyboard().press("Control+Home");
+    cell(page, 5, "order").click();
+    page.keyboard().press("Control+Shift+End");
+    assertThat(chosen).containsText("2,995");
+    page.keyboard().press("Shift+ArrowUp");
+    assertThat(chosen).containsText("2,994");
+    // Too many are refused; what was chosen stays.
+    orders(page).getByRole(AriaRole.SEARCHBOX).fill("");
+    assertThat(count(page)).hasText("1,000,000 rows");
+    cell(page, 3, "order").click();
+    page.keyboard().press("Control+Shift+End");
+    Locator problem = orders(page).getByRole(AriaRole.ALERT);
+    assertThat(problem).containsText("at most 100000 are chosen one by one");
+    assertThat(chosen).containsText("2,994");
+    problem.getByRole(AriaRole.BUTTON).click();
+    assertThat(problem).hasCount(0);
   }
 
   private static Locator.GetByLabelOptions exact() {

@@ -2,6 +2,7 @@ package apps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +72,8 @@ class DataFrameTest {
       assertThat(filtered(app, "founded", "AT_LEAST", "1040-01-01"))
           .containsExactly("Oslo", "Bergen");
       assertThat(filtered(app, "name", "BLANK")).isEmpty();
+      assertThat(filtered(app, "people", "OUTSIDE", 700_000, 2_800_000))
+          .containsExactly("Rome", "Bergen");
       Map<?, ?> window =
           app.dataFrame()
               .ask(
@@ -153,6 +157,8 @@ class DataFrameTest {
         "{\"from\":0,\"count\":5,\"filters\":[[\"people\",\"BETWEEN\",[1]]]}",
         "{\"from\":0,\"count\":5,\"filters\":[[\"founded\",\"EQUALS\",[\"someday\"]]]}",
         "{\"from\":0,\"count\":5,\"filters\":[[\"name\",\"EQUALS\",[null]]]}",
+        "{\"from\":0,\"count\":5,\"filters\":[[\"founded\",\"EQUALS\",[\"2026-01-01/2026-01-02\"]]]}",
+        "{\"from\":0,\"count\":5,\"filters\":[[\"people\",\"OUTSIDE\",[1]]]}",
         "{\"from\":0,\"count\":5,\"filters\":[7]}",
         "{\"from\":0,\"count\":5,\"search\":\"LONG\"}"
       })
@@ -355,6 +361,145 @@ class DataFrameTest {
       assertThat(asked).containsExactly("[Sort[column=n, descending=true]] 999990 2");
       app.dataFrame().set(value(app, "{\"rows\":[5,7,90000]}"));
       assertThat(app.texts()).containsExactly("3");
+    }
+  }
+
+  @Test
+  void a_day_of_an_app_s_own_source_comes_as_moments() {
+    List<RowQuery.Filter> asked = new ArrayList<>();
+    RowSource source =
+        new RowSource() {
+          @Override
+          public Map<String, ColumnType> types() {
+            return Map.of("at", ColumnType.DATE_TIME);
+          }
+
+          @Override
+          public long count(RowQuery query) {
+            asked.addAll(query.filters());
+            return 0;
+          }
+
+          @Override
+          public Frame window(RowQuery query, long from, int count) {
+            return Frame.builder().dateTimes("at").build();
+          }
+        };
+    try (var app = AppTest.start(ui -> ui.dataFrame(source))) {
+      app.dataFrame()
+          .ask(Map.of("filters", List.of(List.of("at", "NOT_EQUALS", List.of("2026-03-29")))));
+      assertThat(asked)
+          .containsExactly(
+              new RowQuery.Filter(
+                  "at",
+                  RowQuery.Operator.OUTSIDE,
+                  List.of("2026-03-29T00:00:00", "2026-03-30T00:00:00")));
+    }
+  }
+
+  @Test
+  void rows_between_two_are_those_of_the_query_in_its_order() {
+    Frame frame = Frame.builder().integers("n", LongStream.range(0, 200_000).toArray()).build();
+    try (var app = AppTest.start(ui -> ui.dataFrame(frame, o -> o.selectRows()))) {
+      assertThat(range(app, 2, 5_000, Map.of())).isEqualTo(numbers(2, 5_000));
+      assertThat(range(app, 5, 3, Map.of())).isEqualTo(numbers(3, 5));
+      var falling = List.of(List.of("n", true));
+      assertThat(range(app, 199_998, 3, Map.of("sort", falling)))
+          .isEqualTo(List.of(199_998L, 199_997L, 199_996L));
+      assertThat(range(app, 9, 1, Map.of("search", "9"))).isEqualTo(List.of(9L, 19L));
+      // The row is not among those that are shown any more: the other one is left.
+      assertThat(range(app, 8, 1, Map.of("search", "9"))).isEqualTo(List.of(19L));
+      assertThat(range(app, 0, 99_999, Map.of())).asInstanceOf(LIST).hasSize(100_000);
+      assertThatThrownBy(() -> range(app, 0, 100_000, Map.of()))
+          .hasMessageContaining("RN147 Rows were asked for by a range of 100001, at most 100000");
+      for (long[] wrong : new long[][] {{0, 200_000}, {-1, 0}, {0, -1}, {0, 1L << 40}}) {
+        assertThatThrownBy(() -> range(app, wrong[0], wrong[1], Map.of()))
+            .hasMessageContaining("RN147");
+      }
+      assertThatThrownBy(() -> app.dataFrame().ask(Map.of("range", List.of(1))))
+          .hasMessageContaining("RN147");
+      assertThatThrownBy(() -> app.dataFrame().ask(Map.of("range", List.of("a", 2))))
+          .hasMessageContaining("RN147");
+    }
+  }
+
+  private static Object range(AppTest app, long row, long place, Map<String, Object> query) {
+    Map<String, Object> ask = new LinkedHashMap<>(query);
+    ask.put("range", List.of(row, place));
+    return Objects.requireNonNull(app.dataFrame().ask(ask).get("rows"));
+  }
+
+  private static List<Long> numbers(long from, long to) {
+    return LongStream.rangeClosed(from, to).boxed().toList();
+  }
+
+  /** Numbers the rows by their places, as a database does. */
+  private static RowSource byPlace(Frame frame) {
+    return new RowSource() {
+      @Override
+      public Map<String, ColumnType> types() {
+        return frame.types();
+      }
+
+      @Override
+      public long count(RowQuery query) {
+        return frame.count(query);
+      }
+
+      @Override
+      public Frame window(RowQuery query, long from, int count) {
+        return frame.window(query, from, count);
+      }
+    };
+  }
+
+  @Test
+  void rows_of_a_source_are_those_of_the_order_they_were_chosen_in() {
+    RowSource source = byPlace(Frame.builder().integers("n", 5, 1, 4, 2, 3).build());
+    List<Selection> told = new ArrayList<>();
+    try (var app =
+        AppTest.start(ui -> ui.dataFrame(source, o -> o.selectRows().onSelect(told::add)))) {
+      assertThat(range(app, 3, 1, Map.of())).isEqualTo(List.of(1L, 2L, 3L));
+      app.dataFrame()
+          .set(
+              value(
+                  app,
+                  "{\"rows\":[0,1],\"filters\":[[\"n\",\"LESS\",[5]]],\"sort\":[[\"n\",true]]}"));
+      assertThat(told.getLast().frame().map(row -> row.integer("n"))).containsExactly(4L, 3L);
+      app.dataFrame()
+          .set(value(app, "{\"all\":true,\"except\":[0],\"search\":\"\",\"sort\":[[\"n\",true]]}"));
+      assertThat(told.getLast().frame().map(row -> row.integer("n")))
+          .containsExactly(4L, 3L, 2L, 1L);
+      // As the client put it: it knows by this whether the marks are those of the rows it shows.
+      assertThat(String.valueOf(app.dataFrame().prop("value"))).contains("sort=[[n, true]]");
+      for (String refused :
+          new String[] {"{\"rows\":[2147483646]}", "{\"rows\":[0],\"sort\":[[\"m\",true]]}"}) {
+        int problems = app.problems().size();
+        app.dataFrame().set(value(app, refused));
+        assertThat(app.problems()).as(refused).hasSize(problems + 1);
+      }
+    }
+  }
+
+  @Test
+  void days_that_were_filtered_by_stay_days_in_what_was_chosen() {
+    try (var app =
+        AppTest.start(
+            ui -> {
+              Frame frame =
+                  Frame.builder()
+                      .dateTimes(
+                          "at",
+                          LocalDate.of(2026, 3, 29).atTime(23, 59, 59, 999_999_999),
+                          LocalDate.of(2026, 3, 30).atStartOfDay())
+                      .build();
+              ui.text("" + Arrays.toString(ui.dataFrame(frame, o -> o.selectRows()).rows()));
+            })) {
+      app.dataFrame()
+          .set(value(app, "{\"all\":true,\"filters\":[[\"at\",\"NOT_EQUALS\",[\"2026-03-29\"]]]}"));
+      assertThat(app.texts()).containsExactly("[1]");
+      assertThat(String.valueOf(app.dataFrame().prop("value")))
+          .contains("[at, NOT_EQUALS, [2026-03-29]]");
     }
   }
 

@@ -74,6 +74,11 @@ class PostgresTest {
     return ((RunnelException) problem).code();
   }
 
+  @Test
+  void a_day_is_all_of_it() {
+    DaysTest.assertIn(databases, "shop");
+  }
+
   record Order(int id, String city, BigDecimal price, LocalDate day) {}
 
   @Test

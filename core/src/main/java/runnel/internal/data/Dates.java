@@ -1,6 +1,5 @@
 package runnel.internal.data;
 
-import org.jspecify.annotations.Nullable;
 import runnel.ColumnType;
 
 /**
@@ -70,15 +69,21 @@ public final class Dates {
     return out.append(text);
   }
 
-  /** Days since 1970 of {@code 2026-12-31}. */
+  /** Days since 1970 of {@code 2026-12-31}, or of {@code -0753-04-21} and {@code +10000-01-01}. */
   public static long parseDate(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+    int end = text.length() - 6; // of the year
+    int sign = end > 4 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+    if (end < 4 || end > 4 + 3 * sign || text.charAt(end) != '-' || text.charAt(end + 3) != '-') {
       return NONE;
     }
-    int year = digits(text, 0, 4);
-    int month = digits(text, 5, 7);
-    int day = digits(text, 8, 10);
-    if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) {
+    int year = digits(text, sign, end);
+    int month = digits(text, end + 1, end + 3);
+    int day = digits(text, end + 4, end + 6);
+    if (year < 0 || month < 1 || month > 12) {
+      return NONE;
+    }
+    year = text.charAt(0) == '-' ? -year : year;
+    if (day < 1 || day > daysOf(year, month)) {
       return NONE;
     }
     long shiftedYear = month <= 2 ? year - 1 : year;
@@ -133,11 +138,12 @@ public final class Dates {
 
   /** Milliseconds since 1970 of {@code 2026-12-31T23:59}; a space may stand in place of the T. */
   public static long parseDateTime(String text) {
-    if (text.length() < 16 || (text.charAt(10) != 'T' && text.charAt(10) != ' ')) {
+    int end = Math.max(text.indexOf('T'), text.indexOf(' ')); // of the day
+    if (end < 10) {
       return NONE;
     }
-    long date = parseDate(text.substring(0, 10));
-    long time = parseTime(text.substring(11));
+    long date = parseDate(text.substring(0, end));
+    long time = parseTime(text.substring(end + 1));
     return date == NONE || time == NONE ? NONE : date * DAY + time;
   }
 
@@ -161,24 +167,15 @@ public final class Dates {
     return sign == '+' ? local - offset : local + offset;
   }
 
-  /**
-   * From when to when a text means values of a column, as the column keeps them: a date among times
-   * means the whole day. Null if it means none.
-   */
-  public static long @Nullable [] span(ColumnType type, String text) {
-    long day = parseDate(text.length() > 10 ? text.substring(0, 10) : text);
-    if (type == ColumnType.DATE) {
-      return day == NONE ? null : new long[] {day, day};
-    }
-    if (type == ColumnType.TIME) {
-      long time = parseTime(text);
-      return time == NONE ? null : new long[] {time, time + (text.length() == 5 ? 59_999 : 0)};
-    }
-    if (text.length() == 10 && day != NONE) {
-      return new long[] {day * DAY, (day + 1) * DAY - 1};
-    }
-    long moment = type == ColumnType.INSTANT ? parseInstant(text) : parseDateTime(text);
-    return moment == NONE ? null : new long[] {moment, moment};
+  /** What a text means as a column of days or times keeps it. */
+  public static long parse(ColumnType type, String text) {
+    return switch (type) {
+      case DATE -> parseDate(text);
+      case TIME -> parseTime(text);
+      case DATE_TIME -> parseDateTime(text);
+      case INSTANT -> parseInstant(text);
+      default -> NONE;
+    };
   }
 
   private static int digits(String text, int from, int to) {

@@ -53,15 +53,20 @@ final class Values {
       case Boolean b -> ColumnType.BOOLEAN;
       case LocalDate d -> ColumnType.DATE;
       case LocalTime t -> ColumnType.TIME;
-      case LocalDateTime t -> ColumnType.DATE_TIME;
-      case Instant i -> ColumnType.INSTANT;
-      case OffsetDateTime t -> ColumnType.INSTANT;
-      case ZonedDateTime t -> ColumnType.INSTANT;
+      case LocalDateTime t -> near(ColumnType.DATE_TIME, t);
+      case Instant i -> near(ColumnType.INSTANT, i);
+      case OffsetDateTime t -> near(ColumnType.INSTANT, t);
+      case ZonedDateTime t -> near(ColumnType.INSTANT, t);
       case Iterable<?> items -> ColumnType.OTHER;
       case Map<?, ?> map -> ColumnType.OTHER;
       case Record r -> ColumnType.OTHER;
       default -> value.getClass().isArray() ? ColumnType.OTHER : ColumnType.TEXT;
     };
+  }
+
+  // A text if it cannot be kept.
+  private static ColumnType near(ColumnType type, Object time) {
+    return whole(type, time) == Dates.NONE ? ColumnType.TEXT : type;
   }
 
   /** As a column of that type keeps it; {@link Dates#NONE} if it cannot. */
@@ -72,15 +77,15 @@ final class Values {
       case TIME -> value instanceof LocalTime time ? time.toNanoOfDay() / 1_000_000 : Dates.NONE;
       case DATE_TIME ->
           switch (value) {
-            case LocalDateTime time -> millis(time);
+            case LocalDateTime time -> millis(time.toEpochSecond(ZoneOffset.UTC), time.getNano());
             case LocalDate date -> date.toEpochDay() * Dates.DAY;
             default -> Dates.NONE;
           };
       case INSTANT ->
           switch (value) {
-            case Instant instant -> instant.toEpochMilli();
-            case OffsetDateTime time -> time.toInstant().toEpochMilli();
-            case ZonedDateTime time -> time.toInstant().toEpochMilli();
+            case Instant instant -> millis(instant.getEpochSecond(), instant.getNano());
+            case OffsetDateTime time -> millis(time.toEpochSecond(), time.getNano());
+            case ZonedDateTime time -> millis(time.toEpochSecond(), time.getNano());
             default -> Dates.NONE;
           };
       default -> Dates.NONE;
@@ -92,8 +97,11 @@ final class Values {
     return value == Math.rint(value) && Math.abs(value) < 0x1p63 ? number.longValue() : Dates.NONE;
   }
 
-  private static long millis(LocalDateTime time) {
-    return time.toEpochSecond(ZoneOffset.UTC) * 1_000 + time.getNano() / 1_000_000;
+  // Java's last years are too far away for milliseconds.
+  private static long millis(long seconds, int nanos) {
+    return Math.abs(seconds) >= Long.MAX_VALUE / 1_000
+        ? Dates.NONE
+        : seconds * 1_000 + nanos / 1_000_000;
   }
 
   /** As one line. */
