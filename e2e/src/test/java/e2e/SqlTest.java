@@ -266,10 +266,10 @@ class SqlTest extends Browser {
                     Sql sql = ui.sql();
                     sql.query("from read_json('a.json', columns={n: 'int'})");
                     sql.query(String.class, "select * from 'data/b.csv' where city = ?", "x");
-                    sql.update(
-                        "install spatial");
+                    sql.rows(
+                        "from read_xlsx('a.xlsx')");
                     sql.frame("from read_csv('a.csv', delim=';') where a = 'data/b.csv'");
-                    ui.text("load me");
+                    ui.button("Load more");
                   });
             }
             """);
@@ -281,7 +281,7 @@ class SqlTest extends Browser {
         .contains(
             "App.java:7: RNB063 read_json(..., columns = ...) is not there in the browser. Instead: ",
             "App.java:8: RNB063 'data/b.csv' is not there in the browser. Instead: 'b.csv'",
-            "RNB063 install is not there in the browser",
+            "RNB063 read_xlsx() is not there in the browser",
             "3 uses of what a browser lacks");
   }
 

@@ -14,9 +14,10 @@ final class ServerOnly {
           "secrets()Lrunnel/Secrets;", "secrets",
           "secrets(Ljava/lang/String;)Ljava/lang/String;", "secrets");
 
+  /** Not install and load, which are as well the begin of what stands on a button. */
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "\\s*(from|select|with|create|insert|copy|describe|summarize|pivot|unpivot|install|load)\\s.*",
+          "\\s*(from|select|with|create|insert|copy|describe|summarize|pivot|unpivot)\\s.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private ServerOnly() {}
