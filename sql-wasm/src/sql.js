@@ -15,21 +15,43 @@ const start = async () => {
   const connection = await db.connect();
   await connection.query("set autoinstall_known_extensions=false");
   await connection.query("set autoload_known_extensions=false");
+  for (const reader of macros) await connection.query(reader);
   return { db, connections: new Map([[0, connection]]), next: 1 };
 };
 const duckDb = () => (started ??= start());
 
+/**
+ * What DuckDB's extensions call their readers gives the table of that name here, or several one after the other. The options are those
+ * that change nothing; others have been refused before (SiteSql).
+ */
+const reading = (name, ...options) =>
+  `create macro ${name}(file, ${options.map((option) => `${option} := null`)}) as table from query_table(
+    list_transform(coalesce(try_cast(file as varchar[]), [file::varchar]), lambda name: '"' || replace(name, '"', '""') || '"'), true)`;
+const macros = [
+  ...["read_parquet", "parquet_scan"].map((name) => reading(name, "union_by_name")),
+  ...["read_json", "read_json_auto", "read_ndjson", "read_ndjson_auto"].map((name) => reading(name, "format", "union_by_name")),
+];
+
 /** A file beside the app, which is in the app's own module: it becomes a table of that name if DuckDB does not read it by itself. */
 const register = async (name, bytes) => {
   const { db, connections } = await duckDb();
-  const reader = readers.find(([ending]) => ending.test(name))?.[1];
+  const reader = readerOf(name);
   if (!reader) return db.registerFileBuffer(name, bytes);
   const { rows, columns } = await reader(bytes);
   const file = `${name}.csv~`;
   await db.registerFileBuffer(file, new TextEncoder().encode(csvOf(columns.map(([column]) => column), rows)));
-  await connections.get(0).query(`create table "${name.replaceAll('"', '""')}" as from ${readOf(file, columns)}`);
+  await connections.get(0).query(`create table ${quoted(name)} as from ${readOf(file, columns)}`);
   await db.dropFile(file);
 };
+/** Files that fit a pattern, as a table of the pattern's name; DuckDB finds those by itself that it reads by itself. */
+const unite = async (pattern, names) => {
+  if (!readerOf(pattern)) return;
+  const { connections } = await duckDb();
+  const tables = names.map((name) => `select * from ${quoted(name)}`).join(" union all by name ");
+  await connections.get(0).query(`create view ${quoted(pattern)} as ${tables}`);
+};
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+
 /** What reads Parquet is large, and loaded when there is such a file. */
 const parquetFile = (bytes) => {
   if (!self.runnelParquet) importScripts("parquet.js");
@@ -39,6 +61,8 @@ const readers = [
   [/\.(json|ndjson|jsonl)$/i, jsonFile],
   [/\.parquet$/i, parquetFile],
 ];
+
+const readerOf = (name) => readers.find(([ending]) => ending.test(name))?.[1];
 
 const ask = async (number, sql, args) => {
   const connection = (await duckDb()).connections.get(number);
@@ -81,6 +105,7 @@ const answering = (work) => (...args) => {
 self.runnelDuckDb = {
   ask: answering(async (number, sql, args, most) => table(await ask(number, sql, JSON.parse(args)), most)),
   register: answering(async (name, bytes) => void (await register(name, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)))),
+  unite: answering(async (pattern, names) => void (await unite(pattern, JSON.parse(names)))),
   begin: answering(async () => ({ number: await begin() })),
   end: answering(async (number, how) => void (await end(number, how))),
 };

@@ -137,15 +137,16 @@ public final class Frame implements RowSource, Iterable<FrameRow> {
 
   /**
    * The IPC format of Apache Arrow, which pandas, Polars, R and DuckDB write: a file (also called
-   * Feather 2) or a stream, not compressed. Numbers, booleans, texts, dates, times, timestamps,
-   * dictionaries and gaps; lists and structures are {@link ColumnType#OTHER}. A timestamp with a
-   * zone is an {@link ColumnType#INSTANT}, one without a {@link ColumnType#DATE_TIME}; what is
-   * finer than a millisecond is cut off. Exact decimals become {@link ColumnType#NUMBER}.
+   * Feather 2) or a stream, compressed with LZ4 or not. Numbers, booleans, texts, dates, times,
+   * timestamps, dictionaries and gaps; lists and structures are {@link ColumnType#OTHER}. A
+   * timestamp with a zone is an {@link ColumnType#INSTANT}, one without a {@link
+   * ColumnType#DATE_TIME}; what is finer than a millisecond is cut off. Exact decimals become
+   * {@link ColumnType#NUMBER}.
    *
    * @param columns those to be read, in this order; none: all
    * @throws RunnelException RN190 if it is no Arrow, cut off or damaged, RN191 if a frame does not
-   *     keep what it has, or it is compressed, RN192 if a value has no room, RN140 if there is no
-   *     such column, RN141 if two have one name
+   *     keep what it has, or it is compressed with ZSTD, RN192 if a value has no room, RN140 if
+   *     there is no such column, RN141 if two have one name
    */
   public static Frame arrow(byte[] bytes, String... columns) {
     return new Frame(Arrow.read(bytes, List.of(columns)));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.arrow.compression.CommonsCompressionFactory;
 import org.apache.arrow.memory.ArrowBuf;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
@@ -73,24 +74,44 @@ final class ArrowFiles implements AutoCloseable {
 
   /** Writes the columns so many times, and lets them go. */
   byte[] write(boolean file, int batches, DictionaryProvider dictionaries, FieldVector... columns) {
-    return write(file, batches, dictionaries, CompressionUtil.CodecType.NO_COMPRESSION, columns);
+    return write(
+        file,
+        batches,
+        dictionaries,
+        NoCompressionCodec.Factory.INSTANCE,
+        CompressionUtil.CodecType.NO_COMPRESSION,
+        columns);
   }
 
-  byte[] compressed(CompressionUtil.CodecType codec, FieldVector... columns) {
-    return write(true, 1, NO_DICTIONARIES, codec, columns);
+  /** Says that it is compressed, and leaves each buffer as it is. */
+  byte[] pretending(CompressionUtil.CodecType codec, FieldVector... columns) {
+    return write(true, 1, NO_DICTIONARIES, new Codecs(), codec, columns);
+  }
+
+  /** Compressed with LZ4. */
+  byte[] compressed(boolean file, int batches, FieldVector... columns) {
+    return compressed(file, batches, NO_DICTIONARIES, columns);
+  }
+
+  byte[] compressed(
+      boolean file, int batches, DictionaryProvider dictionaries, FieldVector... columns) {
+    return write(
+        file,
+        batches,
+        dictionaries,
+        CommonsCompressionFactory.INSTANCE,
+        CompressionUtil.CodecType.LZ4_FRAME,
+        columns);
   }
 
   private byte[] write(
       boolean file,
       int batches,
       DictionaryProvider dictionaries,
+      CompressionCodec.Factory codecs,
       CompressionUtil.CodecType codec,
       FieldVector... columns) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CompressionCodec.Factory codecs =
-        codec == CompressionUtil.CodecType.NO_COMPRESSION
-            ? NoCompressionCodec.Factory.INSTANCE
-            : new Codecs();
     WritableByteChannel to = Channels.newChannel(out);
     try (VectorSchemaRoot root = VectorSchemaRoot.of(columns);
         ArrowWriter writer =
@@ -117,7 +138,12 @@ final class ArrowFiles implements AutoCloseable {
       return new AbstractCompressionCodec() {
         @Override
         protected ArrowBuf doCompress(BufferAllocator memory, ArrowBuf from) {
-          return CompressionUtil.packageRawBuffer(memory, from);
+          // Longer than before, so that the buffer itself is written, and a length of -1.
+          long longer = CompressionUtil.SIZE_OF_UNCOMPRESSED_LENGTH + from.writerIndex() + 1;
+          ArrowBuf made = memory.buffer(longer);
+          made.setZero(0, longer);
+          made.writerIndex(longer);
+          return made;
         }
 
         @Override

@@ -111,6 +111,49 @@ class ArrowTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
+  void compressed_columns_are_those_that_are_not(boolean file) {
+    FieldVector[] more = {
+      files.list("list", 3), files.views("views", "twelve bytes or more", "", "x")
+    };
+    Frame plain = Frame.arrow(files.write(file, 3, files.kindsAnd(more)));
+    FieldVector[] again = {
+      files.list("list", 3), files.views("views", "twelve bytes or more", "", "x")
+    };
+    byte[] bytes = files.compressed(file, 3, files.kindsAnd(again));
+
+    assertThat(Frame.arrow(bytes).contentHash()).isEqualTo(plain.contentHash());
+    assertThat(Frame.arrow(bytes, "views", "i64").contentHash())
+        .isEqualTo(plain.select("views", "i64").contentHash());
+  }
+
+  @Test
+  void buffers_may_be_as_they_are_in_a_compressed_batch() {
+    byte[] bytes = files.pretending(CompressionUtil.CodecType.LZ4_FRAME, files.kinds());
+    assertThat(Frame.arrow(bytes).contentHash())
+        .isEqualTo(Frame.arrow(files.write(true, 1, files.kinds())).contentHash());
+  }
+
+  /** By default: LZ4, with a dictionary, in blocks that go on where the one before ended. */
+  @Test
+  void what_pyarrow_writes_by_default_is_read() throws IOException {
+    try (InputStream stream = ArrowTest.class.getResourceAsStream("pyarrow-lz4.feather")) {
+      Frame frame = Frame.arrow(stream);
+      assertThat(frame)
+          .hasToString("Frame(40000 rows: n INTEGER, level TEXT, name TEXT, list OTHER)");
+      for (int i = 0; i < frame.rows(); i++) {
+        assertThat(frame.column("n").value(i)).isEqualTo((long) i % 7);
+        assertThat(frame.column("level").value(i))
+            .isEqualTo(i % 3 == 0 ? "low" : i % 3 == 1 ? "high" : null);
+      }
+      assertThat(frame.column("name").value(1)).isEqualTo("Zürich");
+      assertThat(frame.column("name").value(39_999)).isNull();
+      assertThat(frame.column("list").value(1)).isEqualTo(List.of(1L, 2L));
+      assertThat(frame.column("list").value(39_999)).isEqualTo(List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   void batches_follow_each_other(boolean file) {
     Frame frame = Frame.arrow(files.write(file, 3, files.kinds()));
     assertThat(frame.rows()).isEqualTo(9);
@@ -282,7 +325,7 @@ class ArrowTest {
 
   @Test
   void what_is_compressed_or_no_arrow_says_so() {
-    byte[] bytes = files.compressed(CompressionUtil.CodecType.ZSTD, files.texts("a", "x"));
+    byte[] bytes = files.pretending(CompressionUtil.CodecType.ZSTD, files.texts("a", "x"));
     assertThatThrownBy(() -> Frame.arrow(bytes))
         .isInstanceOfSatisfying(RunnelException.class, e -> assertThat(e.code()).isEqualTo("RN191"))
         .hasMessageContaining("compressed with ZSTD");
@@ -367,6 +410,34 @@ class ArrowTest {
       }
     }
     assertThat(read).isGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void damaged_compressed_bytes_give_an_error_or_a_frame(boolean file) {
+    Random random = new Random(11);
+    byte[] bytes = files.compressed(file, 2, files.kindsAnd(files.list("list", 3), many()));
+    for (int i = 0; i < 6_000; i++) {
+      byte[] damaged =
+          i % 3 == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
+      for (int changes = random.nextInt(4); changes > 0 && damaged.length > 0; changes--) {
+        int at = random.nextInt(damaged.length);
+        damaged[at] =
+            (byte) (random.nextBoolean() ? random.nextInt() : damaged[at] ^ 1 << random.nextInt(8));
+      }
+      try {
+        Frame.arrow(damaged).columns().forEach(column -> column.texts());
+      } catch (RunnelException e) {
+        assertThat(e.code()).isIn("RN140", "RN141", "RN190", "RN191", "RN192");
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        fail("Change " + i, e);
+      }
+    }
+  }
+
+  /** Three texts, long and alike enough for the compressor to find what repeats. */
+  private VarCharVector many() {
+    return files.texts("many", "Oslo, Bergen, ".repeat(90), null, "Bergen, Oslo, ".repeat(70));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,144 @@ class SqlTest extends Browser {
         .hasSize(6)
         .anyMatch(text -> text.contains("big=12345678901234567890.12, small=-1.05, t=Zürich"))
         .isEqualTo(site.locator("[data-element=text]").allTextContents());
+  }
+
+  /** As DuckDB's users write it: with its readers by name, their options, lists and patterns. */
+  @Test
+  void files_are_read_by_the_same_calls_on_both_hosts() throws Exception {
+    Files.writeString(folder.resolve("north.csv"), "city;n\nOslo;1\nBergen;2\n");
+    Files.writeString(folder.resolve("south.csv"), "city;n\nRome;3\n");
+    Files.writeString(
+        folder.resolve("a.json"),
+        "[{\"city\":\"Lima\",\"n\":7,\"day\":\"2026-01-02\"},{\"city\":\"Cusco\",\"n\":8}]");
+    Files.writeString(folder.resolve("b.json"), "[{\"city\":\"Quito\",\"n\":9}]");
+    Files.writeString(folder.resolve("c.ndjson"), "{\"n\":1.5}\n{\"n\":2}\n");
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckDb.createStatement()) {
+      for (int i = 1; i <= 2; i++) {
+        statement.execute(
+            "copy (select %d::bigint as n, 'Nr. %d' as name) to '%s/p%d.parquet'"
+                .formatted(i, i, folder, i));
+      }
+    }
+    List<String> statements =
+        List.of(
+            "from read_csv('north.csv', delim=';')",
+            "from read_csv('north.csv', delim=';', columns={town: 'varchar', n: 'double'})",
+            "from read_csv_auto('./south.csv')",
+            "from './south.csv'",
+            "from read_csv(['north.csv', 'south.csv'], delim=';') order by n",
+            "from '*.csv' order by n",
+            "from read_csv('./*or*.csv') order by n",
+            "from read_parquet('p1.parquet')",
+            "from parquet_scan('./p2.parquet')",
+            "from read_parquet(['p1.parquet', 'p2.parquet'], union_by_name=true) order by n",
+            "from read_parquet('*.parquet') order by n",
+            "from '*.parquet' order by n",
+            "from read_json('a.json')",
+            "from read_json_auto('a.json', format='array')",
+            "from read_json_auto(['a.json', 'b.json']) order by n",
+            "from read_json('*.json') order by n",
+            "from read_ndjson('c.ndjson')",
+            "with p as (from read_parquet('p1.parquet'))"
+                + " select name, city from p join read_csv('north.csv', delim=';') using (n)");
+    Path app =
+        Files.writeString(
+            folder.resolve("App.java"),
+            """
+            import runnel.*;
+
+            void main() {
+              Runnel.run(
+                  ui -> {
+                    Sql sql = ui.sql();
+                    for (String statement : List.of(
+                      %s)) {
+                      ui.text(statement + " " + sql.query(statement));
+                    }
+                    ui.text("csv " + sql.query("from read_csv(?, delim=';')", "north.csv"));
+                    ui.text("parquet " + sql.query("from read_parquet(?)", "p1.parquet"));
+                    ui.text("within " + sql.transaction(tx -> tx.query("from read_json('b.json')")));
+                    String option = "sample_size";
+                    sql.query("from read_json('a.json', " + option + "=1)");
+                    ui.text("last");
+                  });
+            }
+            """
+                .formatted(
+                    statements.stream()
+                        .map(statement -> "\"" + statement + "\"")
+                        .collect(Collectors.joining(",\n"))));
+    Page server = open(keep(AppProcess.run(app)).url());
+    Page site = open(keep(Site.of(app, folder.resolve("site"))).url());
+
+    assertThat(server.getByText("last")).isVisible();
+    assertThat(element(site, "exception")).containsText("RN242");
+    assertThat(element(site, "exception")).containsText("read_json(..., sample_size = ...)");
+    assertThat(element(site, "exception")).containsText("App.java:");
+    List<String> told = site.locator("[data-element=text]").allTextContents();
+    assertThat(told)
+        .hasSize(statements.size() + 3)
+        .contains(
+            "from read_csv('north.csv', delim=';') [{city=Oslo, n=1}, {city=Bergen, n=2}]",
+            "from read_json('*.json') order by n [{city=Lima, n=7, day=2026-01-02},"
+                + " {city=Cusco, n=8, day=null}, {city=Quito, n=9, day=null}]",
+            "within [{city=Quito, n=9}]");
+    assertThat(server.locator("[data-element=text]").allTextContents())
+        .startsWith(told.toArray(String[]::new));
+  }
+
+  @Test
+  void what_a_site_cannot_read_is_said_by_the_build() throws Exception {
+    Path app =
+        Files.writeString(
+            folder.resolve("App.java"),
+            """
+            import runnel.*;
+
+            void main() {
+              Runnel.run(
+                  ui -> {
+                    Sql sql = ui.sql();
+                    sql.query("from read_json('a.json', columns={n: 'int'})");
+                    sql.query(String.class, "select * from 'data/b.csv' where city = ?", "x");
+                    sql.rows(
+                        "from read_xlsx('a.xlsx')");
+                    sql.frame("from read_csv('a.csv', delim=';') where a = 'data/b.csv'");
+                    ui.button("Load more");
+                  });
+            }
+            """);
+
+    Site.Outcome built = Site.build(app, folder.resolve("site"));
+
+    assertThat(built.status()).isEqualTo(1);
+    assertThat(built.said())
+        .contains(
+            "App.java:7: RNB063 read_json(..., columns = ...) is not there in the browser. Instead: ",
+            "App.java:8: RNB063 'data/b.csv' is not there in the browser. Instead: 'b.csv'",
+            "RNB063 read_xlsx() is not there in the browser",
+            "3 uses of what a browser lacks");
+  }
+
+  @Test
+  void a_file_that_is_not_in_the_site_is_named_with_those_that_are() throws Exception {
+    Files.writeString(folder.resolve("sales.csv"), "n\n1\n");
+    Path app =
+        Files.writeString(
+            folder.resolve("App.java"),
+            """
+            import runnel.*;
+
+            void main() {
+              Runnel.run(ui -> ui.table(ui.sql().query("from read_parquet('sale.parquet')")));
+            }
+            """);
+    Page site = open(keep(Site.of(app, folder.resolve("site"))).url());
+
+    assertThat(element(site, "exception")).containsText("RN243");
+    assertThat(element(site, "exception")).containsText("where there are sales.csv");
+    assertThat(element(site, "exception")).containsText("App.java:4");
   }
 
   @Test

@@ -49,6 +49,7 @@ import runnel.browser.worker.WorkerHttp;
 import runnel.browser.worker.WorkerLauncher;
 import runnel.browser.worker.WorkerModule;
 import runnel.browser.worker.WorkerRecords;
+import runnel.browser.worker.WorkerTables;
 import runnel.spi.HttpService;
 import runnel.spi.Launcher;
 import runnel.spi.RecordParts;
@@ -281,6 +282,13 @@ public final class WasmBuild {
     if (!modules.isEmpty()) {
       Files.writeString(services.resolve(WorkerModule.LIST), modules);
       names.add(WorkerModule.LIST);
+    }
+    List<String> tables = names.stream().filter(WorkerTables::isOne).sorted().toList();
+    if (!tables.isEmpty()) {
+      Path list = services.resolve(WorkerTables.LIST);
+      Files.createDirectories(list.getParent());
+      Files.writeString(list, String.join("\n", tables));
+      names.add(WorkerTables.LIST);
     }
     Files.writeString(services.resolve(AppResources.LIST), String.join("\n", names));
   }

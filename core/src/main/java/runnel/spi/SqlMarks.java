@@ -1,6 +1,6 @@
 package runnel.spi;
 
-/** Finds the question marks of a statement that stand for values. */
+/** Finds the question marks of a statement that stand for values, and what is to be left alone. */
 public final class SqlMarks {
   private SqlMarks() {}
 
@@ -21,7 +21,7 @@ public final class SqlMarks {
   }
 
   /** Where a literal, name in quotes, or comment that begins here ends; itself if none begins. */
-  private static int past(String sql, int at) {
+  public static int past(String sql, int at) {
     return switch (sql.charAt(at)) {
       case '\'' -> end(sql, "'", at + 1);
       case '"' -> end(sql, "\"", at + 1);

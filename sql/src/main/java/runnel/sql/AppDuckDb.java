@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * that.
  */
 final class AppDuckDb extends PlainSource {
+  private static final List<String> PATTERNS =
+      Stream.of("csv", "tsv", "txt", "json", "ndjson", "jsonl", "parquet")
+          .map(ending -> "*." + ending)
+          .toList();
+
   private final Path folder;
   private @Nullable DuckDBConnection root;
 
@@ -86,9 +91,12 @@ final class AppDuckDb extends PlainSource {
     return allowed;
   }
 
-  /** DuckDB compares names as they are written: those of files have no folder before them. */
+  /**
+   * DuckDB compares names as they are written: those of files have no folder before them. Patterns
+   * are names too; what they find is asked for once more.
+   */
   private List<String> files() {
-    return beside(file -> Files.isRegularFile(file)).toList();
+    return Stream.concat(beside(file -> Files.isRegularFile(file)), PATTERNS.stream()).toList();
   }
 
   private Stream<String> beside(Predicate<Path> kind) {

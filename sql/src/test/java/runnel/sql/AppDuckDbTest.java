@@ -74,6 +74,14 @@ class AppDuckDbTest {
   }
 
   @Test
+  void patternsFindTheFilesBesideTheApp() throws Exception {
+    assertThat(first(query("select sum(n) from read_csv('*.csv')"))).containsExactly(6L);
+    assertThat(first(query("select count(*) from '*.json'"))).containsExactly(1L);
+    assertThat(first(query("select sum(n) from './s*.csv'"))).containsExactly(6L);
+    assertThatThrownBy(() -> query("from '../*.csv'")).hasMessageContaining("Cannot access");
+  }
+
+  @Test
   void otherFilesAndTheNetworkAreNot() {
     for (String sql :
         List.of(

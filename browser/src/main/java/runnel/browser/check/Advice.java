@@ -36,6 +36,9 @@ record Advice(String code, String instead) {
 
   /** What to use instead of it. */
   static Advice of(Missing missing) {
+    if (missing.isSql()) {
+      return new Advice("RNB063", missing.descriptor());
+    }
     String api = missing.api();
     for (int end = api.length(); end > 0; end = api.lastIndexOf('.', end - 1)) {
       Advice found = TABLE.get(api.substring(0, end));

@@ -43,7 +43,7 @@ final class Lookup {
       return missing(new Missing(use.owner(), "", ""));
     }
     return switch (use.kind()) {
-      case NEW, TYPE -> Answer.FINE;
+      case NEW, TYPE, SQL -> Answer.FINE;
       case FIELD, STATIC_FIELD ->
           world.hasField(owner, use.name()) ? Answer.FINE : missingMember(owner, use);
       case VIRTUAL, SPECIAL, STATIC -> {

@@ -20,7 +20,9 @@ record Use(Kind kind, String owner, String name, String descriptor, int line) {
     STATIC_FIELD,
     NEW,
     /** As a value, or of an array's elements. */
-    TYPE
+    TYPE,
+    /** A text in a method that asks in SQL; it stands in place of the name. */
+    SQL
   }
 
   /** Name and descriptor of the member. */

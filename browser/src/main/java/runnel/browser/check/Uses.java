@@ -35,11 +35,14 @@ import runnel.browser.check.Use.Kind;
  * and records are TeaVM's own.
  */
 final class Uses {
+  private static final String SQL = "runnel/Sql";
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
 
   private final List<Use> found = new ArrayList<>();
   private final Map<Label, List<ClassEntry>> caught = new HashMap<>();
   private final List<ClassEntry> reached = new ArrayList<>();
+  private final List<Use> texts = new ArrayList<>();
+  private boolean asks;
   private int line;
 
   private Uses() {}
@@ -58,6 +61,9 @@ final class Uses {
                   uses.caught.computeIfAbsent(handler.handler(), _ -> new ArrayList<>()).add(type));
     }
     code.forEach(uses::take);
+    if (uses.asks) {
+      uses.found.addAll(uses.texts);
+    }
     return List.copyOf(uses.found);
   }
 
@@ -83,6 +89,9 @@ final class Uses {
       case ConstantInstruction.LoadConstantInstruction constant
           when constant.constantEntry() instanceof ClassEntry entry ->
           type(Kind.TYPE, entry);
+      case ConstantInstruction.LoadConstantInstruction constant
+          when constant.constantValue() instanceof String text ->
+          texts.add(new Use(Kind.SQL, SQL, text, "", line));
       case InvokeDynamicInstruction lambda -> link(lambda);
       default -> {}
     }
@@ -100,6 +109,7 @@ final class Uses {
     String owner = elementOf(member.owner().asInternalName());
     if (owner != null && owner.equals(member.owner().asInternalName())) {
       NameAndTypeEntry what = member.nameAndType();
+      asks |= owner.startsWith(SQL);
       found.add(new Use(kind, owner, what.name().stringValue(), what.type().stringValue(), line));
     } else if (owner != null) {
       found.add(new Use(Kind.TYPE, owner, "", "", line)); // What arrays can do is everywhere.

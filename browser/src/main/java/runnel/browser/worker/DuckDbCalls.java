@@ -38,6 +38,14 @@ final class DuckDbCalls {
       script = "self.runnelDuckDb.register(name, bytes, done);")
   static native void register(String name, Int8Array bytes, Done done);
 
+  /**
+   * Makes the files, a list in JSON, known under a pattern that they all fit; there is no answer.
+   */
+  @JSBody(
+      params = {"pattern", "names", "done"},
+      script = "self.runnelDuckDb.unite(pattern, names, done);")
+  static native void unite(String pattern, String names, Done done);
+
   /** Begins a transaction; the answer has the number of its connection. */
   @JSBody(
       params = {"done"},

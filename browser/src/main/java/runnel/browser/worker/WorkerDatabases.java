@@ -1,19 +1,13 @@
 package runnel.browser.worker;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.typedarrays.Int8Array;
 import runnel.RunnelException;
 import runnel.internal.wire.JsonWriter;
 import runnel.spi.Databases;
@@ -21,21 +15,17 @@ import runnel.spi.SqlColumn;
 import runnel.spi.SqlMarks;
 import runnel.spi.SqlResult;
 
-/**
- * The app's own DuckDB in a worker of its own; who asks is suspended until the answer comes. Files
- * beside the app are in its module, and given to DuckDB when a statement names them.
- */
+/** The app's own DuckDB in a worker of its own; who asks is suspended until the answer comes. */
 final class WorkerDatabases implements Databases {
-  /** As a literal or a name in quotes: what is no file is not found, and DuckDB says so. */
-  private static final Pattern FILE =
+  /** A file that Runnel reads is a table for DuckDB. */
+  private static final Pattern NO_FILE =
       Pattern.compile(
-          "['\"](?:\\./)?([^'\"/]+\\.(?:csv|tsv|txt|json|ndjson|jsonl|parquet))['\"]",
+          "No files found that match|Table with name \\S*\\.(json|ndjson|jsonl|parquet) does not",
           Pattern.CASE_INSENSITIVE);
 
   private static final int FIRST = 0;
 
-  // By name, files that are known to DuckDB or about to be.
-  private final Map<String, CountDownLatch> known = new HashMap<>();
+  private final WorkerTables tables = new WorkerTables();
 
   @Override
   public Database open(String name) {
@@ -57,8 +47,16 @@ final class WorkerDatabases implements Databases {
     @Override
     public SqlResult query(String sql, List<@Nullable Object> args, int maxRows)
         throws InterruptedException {
-      giveFiles(sql);
-      Bound bound = Bound.of(sql, args);
+      SiteSql.Lack lack = SiteSql.in(sql);
+      if (lack != null) {
+        throw new RunnelException(
+            "RN242",
+            lack.what()
+                + " is not there in a site's DuckDB, which has no extensions: "
+                + sql.strip(),
+            lack.instead());
+      }
+      Bound bound = Bound.of(tables.give(sql, args, WorkerDatabases.this::call), args);
       JSObject answer =
           call(
               sql,
@@ -122,7 +120,7 @@ final class WorkerDatabases implements Databases {
   }
 
   /** An answer that is awaited. Given by the browser, outside of any thread of Java's. */
-  private static final class Pending {
+  static final class Pending {
     final CountDownLatch over = new CountDownLatch(1);
     @Nullable String problem;
     @Nullable JSObject answer;
@@ -136,11 +134,11 @@ final class WorkerDatabases implements Databases {
 
   /** Not a Consumer of what is called back: TeaVM would wrap that. */
   @FunctionalInterface
-  private interface Call {
+  interface Call {
     void with(Pending pending);
   }
 
-  private static @Nullable JSObject call(String sql, Call work) throws InterruptedException {
+  private @Nullable JSObject call(String sql, Call work) throws InterruptedException {
     DuckDbCalls.load();
     Pending pending = new Pending();
     work.with(pending);
@@ -151,7 +149,7 @@ final class WorkerDatabases implements Databases {
     return pending.answer;
   }
 
-  private static RunnelException failure(String said, String sql) {
+  private RunnelException failure(String said, String sql) {
     if (said.contains("parameters: ") || said.contains("Parameter argument/count mismatch")) {
       return new RunnelException(
           "RN167",
@@ -160,46 +158,26 @@ final class WorkerDatabases implements Databases {
     }
     int extension = said.indexOf("\n\nPlease try installing");
     String words = extension < 0 ? said : said.substring(0, extension);
-    return new RunnelException(
-        "RN160",
-        words.contains("\nLINE ") ? words : words + "\n" + sql.strip(),
-        extension < 0
-            ? ""
-            : "from 'flights.parquet'   -- or CSV, JSON, by the name of a file directly beside the"
-                + " app: DuckDB in a site has no extensions");
-  }
-
-  // ---- Files.
-
-  private void giveFiles(String sql) throws InterruptedException {
-    Matcher names = FILE.matcher(sql);
-    while (names.find()) {
-      give(names.group(1));
+    String located = words.contains("\nLINE ") ? words : words + "\n" + sql.strip();
+    if (said.contains("but it exists in the ")) {
+      return new RunnelException(
+          "RN242",
+          located,
+          "select city, n from 'sales.json'   -- DuckDB in a site has no extensions: Runnel reads"
+              + " JSON and Parquet files, and gives their rows as a table");
     }
-  }
-
-  private void give(String name) throws InterruptedException {
-    CountDownLatch given = new CountDownLatch(1);
-    CountDownLatch before = known.putIfAbsent(name, given);
-    if (before != null) {
-      before.await();
-      return;
+    if (NO_FILE.matcher(said).find()) {
+      return new RunnelException(
+          "RN243",
+          "There is no such file directly beside the app, where there are "
+              + (tables.files().isEmpty() ? "none" : String.join(", ", tables.files()))
+              + ". "
+              + located,
+          "from '"
+              + (tables.files().isEmpty() ? "sales.csv" : tables.files().getFirst())
+              + "'   -- a file that was there when the site was built");
     }
-    boolean done = false;
-    try (InputStream in = WorkerDatabases.class.getResourceAsStream("/" + name)) {
-      if (in != null) {
-        Int8Array bytes = Int8Array.copyFromJavaArray(in.readAllBytes());
-        call(name, pending -> DuckDbCalls.register(name, bytes, pending::take));
-        done = true;
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      if (!done) {
-        known.remove(name);
-      }
-      given.countDown();
-    }
+    return new RunnelException("RN160", located, "");
   }
 
   // ---- Arguments.

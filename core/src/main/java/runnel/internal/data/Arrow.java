@@ -22,12 +22,12 @@ public final class Arrow {
   private static final int DICTIONARY = 2;
   private static final int RECORDS = 3;
   private static final int BYTES_OF_BLOCK = 24;
-  private static final int SPARE = 1 << 20;
 
   private final ArrowBytes bytes;
   private final List<String> only;
   private final Map<Long, ArrowField> lookedUp = new HashMap<>();
   private final Map<Long, ArrowDictionary> dictionaries = new HashMap<>();
+  private final ArrowRoom room;
   private final ArrowValues values;
   private @Nullable List<ArrowField> fields;
   private List<String> names = List.of();
@@ -37,7 +37,8 @@ public final class Arrow {
   private Arrow(byte[] bytes, List<String> only) {
     this.bytes = ArrowBytes.of(bytes);
     this.only = only;
-    values = new ArrowValues(dictionaries, (long) SPARE + bytes.length);
+    room = new ArrowRoom(bytes.length);
+    values = new ArrowValues(dictionaries, room);
   }
 
   /**
@@ -180,7 +181,7 @@ public final class Arrow {
     switch (message.kind) {
       case SCHEMA -> schema(message.header);
       case DICTIONARY -> dictionary(message.header, message.body);
-      case RECORDS -> records(new ArrowBatch(message.header, message.body));
+      case RECORDS -> records(new ArrowBatch(message.header, message.body, room));
       default -> throw ArrowField.refused("The Arrow data has tensors", "Write it as a table");
     }
   }
@@ -222,7 +223,7 @@ public final class Arrow {
       return; // Of a column that is not wanted.
     }
     Growing read = new Growing(field.type());
-    values.append(field, new ArrowBatch(message.table(1), body), read);
+    values.append(field, new ArrowBatch(message.table(1), body, room), read);
     boolean more = message.i8(2, 0) != 0;
     ArrowDictionary dictionary = more ? dictionaries.get(id) : null;
     if (dictionary == null) {
@@ -236,10 +237,7 @@ public final class Arrow {
     if (fields == null) {
       throw ArrowBytes.damaged("rows come before the schema");
     }
-    if ((long) rows + batch.rows() > SPARE + 8L * bytes.size()) {
-      throw ArrowBytes.damaged("it has far more rows than bytes");
-    }
-    rows += batch.rows();
+    long all = (long) rows + batch.rows();
     for (ArrowField field : fields) {
       Growing column = columns.get(field.name());
       if (column == null) {
@@ -247,10 +245,12 @@ public final class Arrow {
         continue;
       }
       values.append(field, batch, column);
-      if (column.size() != rows) {
+      if (column.size() != all) {
         throw ArrowBytes.damaged(
-            "column \"" + field.name() + "\" has " + column.size() + " rows of " + rows);
+            "column \"" + field.name() + "\" has " + column.size() + " rows of " + all);
       }
     }
+    room.rows(all); // What has bytes has been decompressed by now.
+    rows = (int) all;
   }
 }

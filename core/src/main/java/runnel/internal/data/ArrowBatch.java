@@ -2,8 +2,13 @@ package runnel.internal.data;
 
 /** The buffers of some rows, to be taken one after the other, in the order of the schema. */
 final class ArrowBatch {
+  private static final int LZ4 = 0;
+  private static final int BYTES_OF_LENGTH = 8;
+
   private final ArrowFlat batch;
   private final ArrowBytes body;
+  private final ArrowRoom room;
+  private final boolean compressed;
   private final int nodes;
   private final int buffers;
   private final int rows;
@@ -13,15 +18,17 @@ final class ArrowBatch {
   private int view;
 
   /** A RecordBatch with the bytes that follow it. */
-  ArrowBatch(ArrowFlat batch, ArrowBytes body) {
-    if (batch.has(3)) {
+  ArrowBatch(ArrowFlat batch, ArrowBytes body, ArrowRoom room) {
+    compressed = batch.has(3);
+    if (compressed && batch.table(3).i8(0, LZ4) != LZ4) {
       throw ArrowField.refused(
-          "The Arrow data is compressed with " + (batch.table(3).i8(0, 0) == 0 ? "LZ4" : "ZSTD"),
-          "feather.write_feather(table, \"data.arrow\", compression=\"uncompressed\")"
+          "The Arrow data is compressed with ZSTD; LZ4 and no compression are read",
+          "feather.write_feather(table, \"data.arrow\", compression=\"lz4\")"
               + "   # where it is written");
     }
     this.batch = batch;
     this.body = body;
+    this.room = room;
     nodes = batch.count(1, 16);
     buffers = batch.count(2, 16);
     rows = size(batch.i64(0));
@@ -40,8 +47,24 @@ final class ArrowBatch {
     return size(batch.i64(1, node++, 16, 0));
   }
 
-  /** The next buffer. All of them are no longer than the body: none is there twice. */
+  /** The next buffer. */
   ArrowBytes buffer() {
+    ArrowBytes packed = next();
+    if (!compressed || packed.size() == 0) {
+      return packed;
+    }
+    long length = packed.i64(0);
+    ArrowBytes from = packed.from(BYTES_OF_LENGTH);
+    if (length == -1) {
+      return from; // It would not have become smaller.
+    }
+    byte[] whole = length == 0 ? new byte[0] : Lz4.frame(from, length);
+    room.add(whole.length);
+    return ArrowBytes.of(whole);
+  }
+
+  /** As it is in the file. All of them are no longer than the body: none is there twice. */
+  private ArrowBytes next() {
     if (buffer == buffers) {
       throw ArrowBytes.damaged("a buffer is missing in a batch of " + rows + " rows");
     }
@@ -57,6 +80,14 @@ final class ArrowBatch {
 
   /** The buffers of texts of the next column that has views. */
   ArrowBytes[] viewed() {
+    ArrowBytes[] parts = new ArrowBytes[views()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = buffer();
+    }
+    return parts;
+  }
+
+  private int views() {
     if (view >= batch.count(4, 8)) {
       throw ArrowBytes.damaged("the number of buffers of texts is missing");
     }
@@ -64,30 +95,29 @@ final class ArrowBatch {
     if (count < 0 || count > buffers - buffer) {
       throw ArrowBytes.damaged("there are not so many buffers of texts: " + count);
     }
-    ArrowBytes[] parts = new ArrowBytes[(int) count];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = buffer();
-    }
-    return parts;
+    return (int) count;
   }
 
   /** Goes on behind a column that is not wanted. */
   void skip(ArrowField field) {
     node();
     ArrowField.Kind kind = field.kind();
+    // A union of the dense kind has one more.
+    int own = kind.buffers + (kind == ArrowField.Kind.UNION ? field.width() : 0);
+    pass(field.dictionary() != null ? 2 : own);
     if (field.dictionary() != null) {
-      buffer();
-      buffer();
       return;
     }
-    // A union of the dense kind has one more.
-    for (int i = 0; i < kind.buffers + (kind == ArrowField.Kind.UNION ? field.width() : 0); i++) {
-      buffer();
-    }
     if (kind.isView()) {
-      viewed();
+      pass(views());
     }
     field.children().forEach(this::skip);
+  }
+
+  private void pass(int count) {
+    for (int i = 0; i < count; i++) {
+      next();
+    }
   }
 
   private static int size(long size) {

@@ -75,6 +75,10 @@ final class ArrowBytes {
     return copy;
   }
 
+  void copy(long at, byte[] to, int start, int length) {
+    System.arraycopy(bytes, checked(at, length), to, start, length);
+  }
+
   private int checked(long at, long length) {
     if (at < 0 || length < 0 || at > size - length) {
       throw damaged(

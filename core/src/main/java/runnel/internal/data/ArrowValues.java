@@ -16,17 +16,12 @@ final class ArrowValues {
   private static final int WITHIN_VIEW = 12;
 
   private final Map<Long, ArrowDictionary> dictionaries;
-  private long objects;
+  private final ArrowRoom room;
 
-  /**
-   * Looks up values in these.
-   *
-   * @param objects so many lists, structures and gaps may be made: some take no room in a file, and
-   *     a small file could ask for any number
-   */
-  ArrowValues(Map<Long, ArrowDictionary> dictionaries, long objects) {
+  /** Looks up values in these. */
+  ArrowValues(Map<Long, ArrowDictionary> dictionaries, ArrowRoom room) {
     this.dictionaries = dictionaries;
-    this.objects = objects;
+    this.room = room;
   }
 
   /** Which of so many values are there. */
@@ -40,7 +35,7 @@ final class ArrowValues {
   void append(ArrowField field, ArrowBatch batch, Growing to) {
     int count = batch.node();
     if (field.kind() == ArrowField.Kind.NULL) {
-      make(count);
+      room.make(count);
       for (int i = 0; i < count; i++) {
         to.addNull();
       }
@@ -63,13 +58,6 @@ final class ArrowValues {
       case FIXED_SIZE_LIST -> fixedLists(field, cells, batch, to);
       case STRUCT -> structures(field, cells, batch, to);
       default -> wholes(field, cells, batch.buffer(), to);
-    }
-  }
-
-  private void make(int count) {
-    objects -= count;
-    if (objects < 0) {
-      throw ArrowBytes.damaged("it has far more values than bytes");
     }
   }
 
@@ -252,7 +240,7 @@ final class ArrowValues {
   private void lists(
       int width, ArrowField field, Cells cells, ArrowBytes ends, ArrowBatch batch, Growing to) {
     Column items = items(field, batch);
-    make(cells.count());
+    room.make(cells.count());
     long last = 0;
     for (int i = 0; i < cells.count(); i++) {
       long start = whole(ends, i, width, true);
@@ -267,7 +255,7 @@ final class ArrowValues {
 
   private void fixedLists(ArrowField field, Cells cells, ArrowBatch batch, Growing to) {
     Column items = items(field, batch);
-    make(cells.count());
+    room.make(cells.count());
     for (int i = 0; i < cells.count(); i++) {
       list(cells, i, items, (long) i * field.width(), (i + 1L) * field.width(), to);
     }
@@ -302,7 +290,7 @@ final class ArrowValues {
   }
 
   private void structures(ArrowField field, Cells cells, ArrowBatch batch, Growing to) {
-    make(cells.count());
+    room.make(cells.count());
     Map<String, Column> parts = new LinkedHashMap<>();
     for (ArrowField each : field.children()) {
       Column part = child(each, batch);
