@@ -104,13 +104,22 @@ final class AppDuckDb extends PlainSource {
       return files
           .filter(kind)
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
+          .filter(name -> !name.startsWith(".") && !isHidden(name))
           .sorted()
           .toList()
           .stream();
     } catch (IOException e) {
       return Stream.of(); // Without a folder there are no files.
     }
+  }
+
+  /**
+   * DuckDB would read what is called so in the process's own folder, which it looks into first:
+   * rather neither than the wrong one.
+   */
+  private boolean isHidden(String name) {
+    Path current = Path.of("").toAbsolutePath();
+    return !current.equals(folder) && Files.exists(current.resolve(name));
   }
 
   private static String list(List<String> texts) {

@@ -49,7 +49,8 @@ final class SqlProblem {
     return file.find()
         ? "from './"
             + file.group(1)
-            + "'   -- if it stands beside the app and is newer than its start; others are not read"
+            + "'   -- if it stands beside the app and is newer than its start; others are not read,"
+            + " nor is one that the folder in which Runnel was started has, too"
         : "";
   }
 

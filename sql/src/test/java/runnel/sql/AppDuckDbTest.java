@@ -82,6 +82,22 @@ class AppDuckDbTest {
   }
 
   @Test
+  void aFileThatTheProcessHasInItsOwnFolderTooIsNotTakenForTheApps() throws Exception {
+    Path own = Files.createTempFile(Path.of("").toAbsolutePath(), "both", ".csv");
+    try {
+      String name = own.getFileName().toString();
+      Files.writeString(own, "n\n666\n");
+      Files.writeString(app.resolve(name), "n\n1\n");
+      assertThatThrownBy(() -> query("from '" + name + "'"))
+          .isInstanceOfSatisfying(
+              RunnelException.class,
+              e -> assertThat(e.code() + e.fix()).contains("RN160", "was started has, too"));
+    } finally {
+      Files.delete(own);
+    }
+  }
+
+  @Test
   void otherFilesAndTheNetworkAreNot() {
     for (String sql :
         List.of(
