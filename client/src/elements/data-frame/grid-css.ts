@@ -20,6 +20,8 @@ export const css = `
 .rn-head > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .rn-head > i { flex: none; width: 1rem; height: 1rem; border: 1px solid var(--border-strong); border-radius: 50%; color: var(--text-soft); font: 600 0.6875rem/0.875rem var(--sans); text-align: center; }
 .rn-head input, .rn-frame-check { accent-color: var(--accent); width: 1rem; height: 1rem; margin: 0; }
+.ag-header-cell:is([col-id=rn-frame-check], [col-id=rn-mark]) { padding: 0; }
+.ag-header-cell:is([col-id=rn-frame-check], [col-id=rn-mark]) .ag-header-cell-comp-wrapper { justify-content: center; }
 .rn-frame-check-cell { display: flex; align-items: center; justify-content: center; padding: 0 !important; }
 /* A scrollbar that takes no room lies over the cells: it must not hide them. */
 .rn-frame .ag-scrollbar-invisible :is(.ag-body-vertical-scroll-viewport, .ag-body-horizontal-scroll-viewport) { background: transparent; }
@@ -47,7 +49,6 @@ export const css = `
 .rn-cell-button:hover { border-color: var(--accent); color: var(--accent-text); }
 .rn-cell-wrong.ag-cell { box-shadow: inset 0 0 0 1.5px var(--bad); background: var(--bad-soft); }
 .rn-cell-new.ag-cell { background: var(--good-soft); }
-.ag-header-cell[col-id=rn-mark] { justify-content: center; padding: 0; }
 .rn-cell-fixed.ag-cell { color: var(--text-soft); }
 .rn-mark-cell { display: flex; align-items: center; justify-content: center; gap: 0.3rem; padding: 0 !important; color: var(--bad); font-weight: 700; }
 .rn-mark-cell > i { font-style: normal; }
