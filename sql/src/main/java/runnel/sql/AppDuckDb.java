@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
@@ -32,6 +31,11 @@ final class AppDuckDb extends PlainSource {
 
   AppDuckDb(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  @Override
+  String asked(String sql) {
+    return TableFiles.within(folder, sql);
   }
 
   /** All connections are to the database of the first. */
@@ -84,16 +88,17 @@ final class AppDuckDb extends PlainSource {
     }
   }
 
-  /** By their full names, by {@code ./}, and by the names of folders below. */
+  /** By whole names, as statements have them; those of folders below, too, are in arguments. */
   private List<String> allowedFolders() {
-    List<String> allowed = new ArrayList<>(List.of(folder + "/", "./"));
-    allowed.addAll(beside(file -> Files.isDirectory(file)).map(name -> name + "/").toList());
-    return allowed;
+    return Stream.concat(
+            Stream.of(folder + "/"),
+            beside(file -> Files.isDirectory(file)).map(name -> name + "/"))
+        .toList();
   }
 
   /**
-   * DuckDB compares names as they are written: those of files have no folder before them. Patterns
-   * are names too; what they find is asked for once more.
+   * What arguments may say: DuckDB compares names as they are written. Patterns are names too; what
+   * they find is asked for once more.
    */
   private List<String> files() {
     return Stream.concat(beside(file -> Files.isRegularFile(file)), PATTERNS.stream()).toList();

@@ -49,7 +49,8 @@ final class JdbcDatabase implements Databases.Database, AutoCloseable {
         sql,
         stop -> {
           try (Connection connection = pool.getConnection()) {
-            return kept(connection, () -> inParts(connection, sql, args, maxRows, stop));
+            return kept(
+                connection, () -> inParts(connection, source.asked(sql), args, maxRows, stop));
           }
         });
   }
@@ -60,7 +61,7 @@ final class JdbcDatabase implements Databases.Database, AutoCloseable {
         sql,
         stop -> {
           try (Connection connection = pool.getConnection()) {
-            return kept(connection, () -> update(connection, sql, args, stop));
+            return kept(connection, () -> update(connection, source.asked(sql), args, stop));
           }
         });
   }
@@ -75,7 +76,7 @@ final class JdbcDatabase implements Databases.Database, AutoCloseable {
               taken.setAutoCommit(false);
               return taken;
             });
-    return new JdbcTransaction(connection, work);
+    return new JdbcTransaction(connection, work, source);
   }
 
   private interface Asked<T> {

@@ -11,22 +11,25 @@ import runnel.spi.SqlResult;
 final class JdbcTransaction implements Databases.Transaction {
   private final Connection connection;
   private final Work work;
+  private final PlainSource source;
   private boolean over;
 
-  JdbcTransaction(Connection connection, Work work) {
+  JdbcTransaction(Connection connection, Work work, PlainSource source) {
     this.connection = connection;
     this.work = work;
+    this.source = source;
   }
 
   @Override
   public SqlResult query(String sql, List<@Nullable Object> args, int maxRows)
       throws InterruptedException {
-    return work.call(sql, stop -> JdbcDatabase.query(connection, sql, args, maxRows, stop));
+    return work.call(
+        sql, stop -> JdbcDatabase.query(connection, source.asked(sql), args, maxRows, stop));
   }
 
   @Override
   public long update(String sql, List<@Nullable Object> args) throws InterruptedException {
-    return work.call(sql, stop -> JdbcDatabase.update(connection, sql, args, stop));
+    return work.call(sql, stop -> JdbcDatabase.update(connection, source.asked(sql), args, stop));
   }
 
   @Override

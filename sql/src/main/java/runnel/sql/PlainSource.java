@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A source of connections, without what nobody asks one for. */
 abstract class PlainSource implements DataSource, AutoCloseable {
+  /** A statement as this database is to be asked it. */
+  String asked(String sql) {
+    return sql;
+  }
+
   @Override
   public final Connection getConnection(String user, String password) throws SQLException {
     return getConnection();

@@ -47,10 +47,9 @@ final class SqlProblem {
   private static String fix(String said) {
     Matcher file = FORBIDDEN.matcher(said);
     return file.find()
-        ? "from './"
+        ? "from read_csv('"
             + file.group(1)
-            + "'   -- if it stands beside the app and is newer than its start; others are not read,"
-            + " nor is one that the folder in which Runnel was started has, too"
+            + "')   -- its name in the statement, the file beside the app; others are not read"
         : "";
   }
 

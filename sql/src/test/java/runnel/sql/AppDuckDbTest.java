@@ -82,16 +82,26 @@ class AppDuckDbTest {
   }
 
   @Test
-  void aFileThatTheProcessHasInItsOwnFolderTooIsNotTakenForTheApps() throws Exception {
+  void theProcesssOwnFolderIsNotReadButTheApps() throws Exception {
     Path own = Files.createTempFile(Path.of("").toAbsolutePath(), "both", ".csv");
     try {
       String name = own.getFileName().toString();
       Files.writeString(own, "n\n666\n");
+      for (String refused : List.of("'" + name + "'", "'./" + name + "'")) {
+        assertThatThrownBy(() -> query("from " + refused)).hasMessageContaining("No files found");
+      }
+      assertThatThrownBy(() -> query("from 'sales.csv' s, './" + name + "'"))
+          .hasMessageContaining("Cannot access");
+      assertThatThrownBy(() -> query("from read_csv(?)", "./" + name))
+          .hasMessageContaining("Cannot access");
       Files.writeString(app.resolve(name), "n\n1\n");
-      assertThatThrownBy(() -> query("from '" + name + "'"))
-          .isInstanceOfSatisfying(
-              RunnelException.class,
-              e -> assertThat(e.code() + e.fix()).contains("RN160", "was started has, too"));
+      assertThat(first(query("from '" + name + "'"))).containsExactly(1L);
+      assertThat(first(query("from './" + name + "'"))).containsExactly(1L);
+      assertThat(first(query("from read_csv(['" + name + "'], header = true)")))
+          .containsExactly(1L);
+      assertThat(first(query("select sales.n from 'sales.csv' limit 1"))).containsExactly(1L);
+      assertThat(first(query("select city from read_csv(?) limit 1", "sales.csv")))
+          .containsExactly("Oslo");
     } finally {
       Files.delete(own);
     }
