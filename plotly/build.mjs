@@ -22,6 +22,7 @@ async function build() {
     outdir: "dist/components",
     plugins: [stylesByProperties()],
   });
+  // That of the locales is the same.
   copyFileSync(join("node_modules", "plotly.js-cartesian-dist-min", "LICENSE"), "dist/components/plotly.js.LICENSE");
 }
 

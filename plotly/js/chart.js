@@ -1,8 +1,15 @@
 // A component of Runnel: docs/components.md.
 import { sheet } from "./styles.js";
 import Plotly from "plotly.js-cartesian-dist-min";
+import de from "plotly.js-locales/de";
+import es from "plotly.js-locales/es";
+import fr from "plotly.js-locales/fr";
+import ja from "plotly.js-locales/ja";
 import { chosen, pointOf, selectionOf } from "./selection.js";
 import { templateOf } from "./theme.js";
+
+// The languages that Runnel speaks.
+Plotly.register([de, es, fr, ja]);
 
 export const css = ":host { display: block } .chart { width: 100% }";
 
@@ -31,7 +38,7 @@ export default function mount(element, given) {
       box,
       props.select ? chosen(data, state ?? undefined) : data,
       { uirevision: "same", ...interaction, template: templateOf(element), ...layout, autosize: true, height: undefined, width: undefined },
-      { ...config, displaylogo: false, responsive: false, plotlyServerURL: "", modeBarButtonsToRemove: [...NEVER, ...(props.select ? [] : ["select2d", "lasso2d"]), ...(config.modeBarButtonsToRemove ?? [])] },
+      { locale: document.documentElement.lang, ...config, displaylogo: false, responsive: false, plotlyServerURL: "", modeBarButtonsToRemove: [...NEVER, ...(props.select ? [] : ["select2d", "lasso2d"]), ...(config.modeBarButtonsToRemove ?? [])] },
     );
     if (frames) await Plotly.addFrames(box, frames);
     if (box.dataset.heard) return;

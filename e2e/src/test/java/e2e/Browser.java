@@ -41,6 +41,9 @@ abstract class Browser {
   /** The visitor's time zone; empty: the machine's. */
   String zone = "";
 
+  /** The visitor's language, like {@code de-DE}; empty: the machine's. */
+  String locale = "";
+
   /** What a page runs before its own scripts. */
   String runsFirst = "";
 
@@ -142,6 +145,7 @@ abstract class Browser {
                 .setColorScheme(scheme)
                 .setIgnoreHTTPSErrors(anyCertificate)
                 .setTimezoneId(zone.isEmpty() ? null : zone)
+                .setLocale(locale.isEmpty() ? null : locale)
                 .setBypassCSP(withoutPolicy));
     contexts.add(context);
     context.addInitScript(runsFirst);

@@ -22,17 +22,18 @@ class PlotlyTest extends Browser {
 
   @Test
   void the_example_on_a_server() throws Exception {
-    works(keep(AppProcess.run(EXAMPLE)).url());
+    locale = "de-AT";
+    works(keep(AppProcess.run(EXAMPLE)).url(), "Rechteckauswahl");
   }
 
   @Test
   void the_example_in_a_browser() throws Exception {
     Path site = folder.resolve("site");
-    works(keep(Site.of(EXAMPLE, site)).url());
+    works(keep(Site.of(EXAMPLE, site)).url(), "Box Select");
     assertThat(Files.list(site.resolve("app/modules"))).hasSize(1);
   }
 
-  private void works(String url) {
+  private void works(String url, String button) {
     Page page = open(url, 1000, 1400, ColorScheme.LIGHT);
     List<String> refused = new ArrayList<>();
     page.onConsoleMessage(
@@ -50,6 +51,9 @@ class PlotlyTest extends Browser {
     // Styles that Plotly writes as attributes are there all the same.
     assertThat(figures.nth(0).locator(".ytitle tspan").first()).hasCSS("font-weight", "700");
     assertThat(figures.nth(2).locator(".gtitle tspan").nth(0)).hasCSS("font-style", "italic");
+
+    // Plotly speaks the visitor's language.
+    assertThat(figures.nth(1).locator("[data-val=select]")).hasAttribute("data-title", button);
 
     // A box from corner to corner has all points; a click elsewhere takes it back.
     Locator cloud = figures.nth(1).locator(".nsewdrag");
