@@ -25,6 +25,7 @@ import runnel.internal.data.Csv;
 import runnel.internal.data.JsonRows;
 import runnel.internal.data.Order;
 import runnel.internal.data.Table;
+import runnel.spi.SqlResult;
 
 /**
  * Rows of named, typed columns, which are arrays inside: millions of rows are cheap to keep and to
@@ -73,6 +74,16 @@ public final class Frame implements RowSource, Iterable<FrameRow> {
     FrameOptions<T> o = new FrameOptions<>();
     options.accept(o);
     return o.read(rows, Integer.MAX_VALUE);
+  }
+
+  /**
+   * What a database has brought. For hosts: apps have {@link Sql#frame}, and {@code
+   * runnel.sql.ResultSets} on a server.
+   *
+   * @throws RunnelException RN162 if a whole number is too large
+   */
+  public static Frame of(SqlResult result) {
+    return SqlFrames.of(result);
   }
 
   /** A frame to be made of arrays, or value by value. */

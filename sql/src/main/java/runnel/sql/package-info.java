@@ -1,4 +1,4 @@
-/** Databases on the JVM, by JDBC: pools, statements, results. For hosts. */
+/** Databases on the JVM, by JDBC: pools, statements, results. For hosts, but {@code ResultSets}. */
 @NullMarked
 package runnel.sql;
 
